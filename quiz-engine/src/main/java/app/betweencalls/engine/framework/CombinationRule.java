@@ -1,0 +1,56 @@
+package app.betweencalls.engine.framework;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The rule of combination of a qualification, as data with the sentences it was read from.
+ *
+ * @param totalCredits credits needed in all
+ * @param creditsAtLevel credits that must come from units at the level of the qualification
+ * @param groups the groups in order of letter
+ * @param remaining the clause on remaining credits
+ * @param barred pairs of which only one may be taken
+ */
+public record CombinationRule(
+        int totalCredits, int creditsAtLevel, List<Group> groups, Remaining remaining, List<BarredPair> barred) {
+    /** Copies the lists. */
+    public CombinationRule {
+        groups = List.copyOf(groups);
+        barred = List.copyOf(barred);
+    }
+
+    /**
+     * A group of units.
+     *
+     * @param letter the group's letter
+     * @param mandatory whether its credits are fixed
+     * @param credits credits needed from it, where it has a figure of its own
+     * @param unitsAtMost how many of its units may count, where limited
+     * @param quote the rule in words
+     */
+    public record Group(String letter, boolean mandatory, OptionalInt credits, OptionalInt unitsAtMost, String quote) {}
+
+    /**
+     * The clause on remaining credits.
+     *
+     * @param credits how many
+     * @param groups the letters they may come from
+     * @param quote the rule in words
+     */
+    public record Remaining(int credits, List<String> groups, String quote) {
+        /** Copies the list. */
+        public Remaining {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Two units that bar each other.
+     *
+     * @param first number of one unit
+     * @param second number of the other
+     * @param asPrinted the pair as the source prints it
+     */
+    public record BarredPair(int first, int second, String asPrinted) {}
+}

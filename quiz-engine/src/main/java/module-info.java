@@ -1,0 +1,8 @@
+/** Memory, mastery, readiness, planning and grading as pure functions; runs on the server and on Android. */
+module app.betweencalls.engine {
+    requires static org.jspecify;
+
+    exports app.betweencalls.engine.framework;
+    exports app.betweencalls.engine.question;
+    exports app.betweencalls.engine.review;
+}
