@@ -10,12 +10,12 @@ public sealed interface Task {
     String type();
 
     /**
-     * Choose one of several options; with {@code trueFalse}, options are true or false with reasons.
+     * Choose one of several options; or say true or false with a reason: then options are true or false with reasons.
      *
      * @param options in authored order, 2 to 10
      * @param key id of the right option
      * @param shuffled whether the order has no meaning
-     * @param trueFalse whether the type is {@code truefalse}
+     * @param trueFalse whether it is of the true-or-false type
      */
     record Single(List<Choice> options, String key, boolean shuffled, boolean trueFalse) implements Task {
         /** Copies the list. */
