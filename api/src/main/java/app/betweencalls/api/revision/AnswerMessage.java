@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /**
  * An answer as it travels and as it is stored; which members it has depends on its type.
  *
- * @param type {@code chosen}, {@code typed}, {@code filled}, {@code ordered}, {@code matched}, {@code sorted} or
- *     {@code selfChecked}
+ * @param type one of chosen, typed, filled, ordered, matched, sorted, selfChecked
  * @param options ids of chosen options
  * @param text what was typed, at most 2,000 characters
  * @param gaps what was filled in, by gap
