@@ -3,6 +3,7 @@ module app.betweencalls.engine {
     requires static org.jspecify;
 
     exports app.betweencalls.engine.framework;
+    exports app.betweencalls.engine.grading;
     exports app.betweencalls.engine.memory;
     exports app.betweencalls.engine.question;
     exports app.betweencalls.engine.review;

@@ -20,7 +20,7 @@ public record AssessmentCriterion(
      * @throws IllegalArgumentException if the wording is blank or a point belongs to another criterion
      */
     public AssessmentCriterion {
-        if (wording.isBlank()) {
+        if (wording.trim().isEmpty()) {
             throw new IllegalArgumentException("criterion " + id + " has no wording");
         }
         for (Point point : points) {

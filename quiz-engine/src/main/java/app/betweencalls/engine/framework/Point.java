@@ -17,7 +17,7 @@ public record Point(PointId id, String text, Set<Evidence> evidence, boolean liv
      * @throws IllegalArgumentException if the text is blank or no evidence is named
      */
     public Point {
-        if (text.isBlank() || evidence.isEmpty()) {
+        if (text.trim().isEmpty() || evidence.isEmpty()) {
             throw new IllegalArgumentException("point " + id + " needs a text and its evidence");
         }
         evidence = Set.copyOf(evidence);

@@ -19,7 +19,7 @@ public record Choice(
      * @throws IllegalArgumentException if id or text is blank
      */
     public Choice {
-        if (id.isBlank() || text.isBlank()) {
+        if (id.trim().isEmpty() || text.trim().isEmpty()) {
             throw new IllegalArgumentException("a choice needs an id and a text");
         }
     }

@@ -38,7 +38,7 @@ public record Question(
      * @throws IllegalArgumentException if the version is below 1 or the stem is blank
      */
     public Question {
-        if (version < 1 || stem.isBlank()) {
+        if (version < 1 || stem.trim().isEmpty()) {
             throw new IllegalArgumentException("question " + id + " needs a version from 1 and a stem");
         }
     }

@@ -15,7 +15,7 @@ public record TextLine(String pattern, boolean regex, double share, String feedb
      * @throws IllegalArgumentException if the pattern is blank or the share is outside [0, 1]
      */
     public TextLine {
-        if (pattern.isBlank() || !(share >= 0 && share <= 1)) {
+        if (pattern.trim().isEmpty() || !(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("a text line needs a pattern and a share in [0, 1]");
         }
     }
