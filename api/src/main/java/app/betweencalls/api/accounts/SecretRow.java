@@ -1,6 +1,5 @@
 package app.betweencalls.api.accounts;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A one-time sign-in secret as stored: a link's token or a pairing code, by its hash. */
-@Introspected
 @MappedEntity("sign_in_secret")
 record SecretRow(
         @Id String secretHash,
@@ -16,4 +14,4 @@ record SecretRow(
         String role,
         String kind,
         Instant expiresAt,
-        @io.micronaut.core.annotation.Nullable @Nullable Instant usedAt) {}
+        @Nullable Instant usedAt) {}

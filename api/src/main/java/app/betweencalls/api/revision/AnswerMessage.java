@@ -2,13 +2,13 @@ package app.betweencalls.api.revision;
 
 import app.betweencalls.api.web.Problem;
 import app.betweencalls.engine.question.Answer;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it travels and as it is stored; which members it has depends on its type.

@@ -5,11 +5,11 @@ import app.betweencalls.engine.question.QuestionId;
 import app.betweencalls.engine.review.Certainty;
 import app.betweencalls.engine.review.Fact;
 import app.betweencalls.engine.review.FactId;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact of the log as it travels and as it is stored.
