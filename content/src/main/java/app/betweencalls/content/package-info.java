@@ -1,4 +1,4 @@
-/** What is taught and asked, and the code that reads, checks and exchanges it. */
+/** What ships: the framework and the banks, read from the class path. */
 @NullMarked
 package app.betweencalls.content;
 

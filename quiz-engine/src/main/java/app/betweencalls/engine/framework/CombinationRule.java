@@ -11,13 +11,39 @@ import java.util.OptionalInt;
  * @param groups the groups in order of letter
  * @param remaining the clause on remaining credits
  * @param barred pairs of which only one may be taken
+ * @param citation the sentences the figures were read from
  */
 public record CombinationRule(
-        int totalCredits, int creditsAtLevel, List<Group> groups, Remaining remaining, List<BarredPair> barred) {
+        int totalCredits,
+        int creditsAtLevel,
+        List<Group> groups,
+        Remaining remaining,
+        List<BarredPair> barred,
+        Citation citation) {
     /** Copies the lists. */
     public CombinationRule {
         groups = List.copyOf(groups);
         barred = List.copyOf(barred);
+    }
+
+    /** Makes a rule whose sentences stand with its groups only. */
+    public CombinationRule(
+            int totalCredits, int creditsAtLevel, List<Group> groups, Remaining remaining, List<BarredPair> barred) {
+        this(totalCredits, creditsAtLevel, groups, remaining, barred, Citation.NONE);
+    }
+
+    /**
+     * Where the rule stands, in the words of the source.
+     *
+     * @param source the document and its section
+     * @param total the words on the total
+     * @param atLevel the words on credits at the level of the qualification
+     * @param barred the words on barred pairs
+     * @param unitsAtMost the words on how many units of a group may count; may be empty
+     */
+    public record Citation(String source, String total, String atLevel, String barred, String unitsAtMost) {
+        /** Used where no document is held. */
+        public static final Citation NONE = new Citation("", "", "", "", "");
     }
 
     /**

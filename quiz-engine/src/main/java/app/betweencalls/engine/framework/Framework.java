@@ -20,6 +20,16 @@ public final class Framework {
     private final Map<CriterionId, AssessmentCriterion> criteria = new LinkedHashMap<>();
     private final Map<CriterionId, LearningOutcome> outcomes = new LinkedHashMap<>();
     private final Map<PointId, Point> points = new LinkedHashMap<>();
+    private final List<Defect> defects;
+
+    /**
+     * Builds a tree of whose sources no defect is known.
+     *
+     * @see #Framework(String, LocalDate, List, List, List)
+     */
+    public Framework(String id, LocalDate asOf, List<Qualification> qualifications, List<Unit> specifications) {
+        this(id, asOf, qualifications, specifications, List.of());
+    }
 
     /**
      * Builds the tree and its look-ups.
@@ -28,11 +38,18 @@ public final class Framework {
      * @param asOf the date of its state
      * @param qualifications the loaded qualifications
      * @param specifications the units whose specification is held, inside or outside those qualifications
+     * @param defects what is wrong or unclear in the sources
      * @throws IllegalArgumentException if an id stands twice
      */
-    public Framework(String id, LocalDate asOf, List<Qualification> qualifications, List<Unit> specifications) {
+    public Framework(
+            String id,
+            LocalDate asOf,
+            List<Qualification> qualifications,
+            List<Unit> specifications,
+            List<Defect> defects) {
         this.id = id;
         this.asOf = asOf;
+        this.defects = List.copyOf(defects);
         this.qualifications = List.copyOf(qualifications);
         for (Unit unit : specifications) {
             putOnce(units, unit.reference(), unit);
@@ -90,6 +107,32 @@ public final class Framework {
     /** Returns a point by its id. */
     public Optional<Point> point(PointId point) {
         return Optional.ofNullable(points.get(point));
+    }
+
+    /** Returns what is wrong or unclear in the sources, in order of the register. */
+    public List<Defect> defects() {
+        return defects;
+    }
+
+    /**
+     * Returns the defects to show beside something.
+     *
+     * @param id of a unit, qualification, listed unit or criterion
+     */
+    public List<Defect> defectsOf(String id) {
+        return defects.stream().filter(defect -> defect.touches().contains(id)).collect(Collectors.toList());
+    }
+
+    /** Returns a qualification by its code. */
+    public Optional<Qualification> qualification(String code) {
+        return qualifications.stream()
+                .filter(qualification -> qualification.code().equals(code))
+                .findFirst();
+    }
+
+    /** Returns all points of all held criteria, in order. */
+    public List<Point> points() {
+        return List.copyOf(points.values());
     }
 
     /** Returns all criteria of all held units, in order. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param guidedLearningHours as printed
  * @param purpose a summary in own words
  * @param outcomes in printed order, at least one
+ * @param particulars what else the specification prints
  */
 public record Unit(
         UnitReference reference,
@@ -20,7 +21,8 @@ public record Unit(
         int credits,
         int guidedLearningHours,
         String purpose,
-        List<LearningOutcome> outcomes) {
+        List<LearningOutcome> outcomes,
+        UnitParticulars particulars) {
     /**
      * Checks the parts.
      *
@@ -31,5 +33,17 @@ public record Unit(
             throw new IllegalArgumentException("unit " + reference + " needs outcomes, a level, credits and hours");
         }
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Makes a unit of whose particulars nothing is held. */
+    public Unit(
+            UnitReference reference,
+            String title,
+            int level,
+            int credits,
+            int guidedLearningHours,
+            String purpose,
+            List<LearningOutcome> outcomes) {
+        this(reference, title, level, credits, guidedLearningHours, purpose, outcomes, UnitParticulars.NONE);
     }
 }

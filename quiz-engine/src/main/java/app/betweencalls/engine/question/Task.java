@@ -1,5 +1,7 @@
 package app.betweencalls.engine.question;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,13 +57,14 @@ public sealed interface Task {
      * Give a number.
      *
      * @param accepted lines in written order; the first that fits decides
-     * @param units names accepted after the number, with the factor to the first; empty where none is asked for
+     * @param units names accepted after the number, with the factor to the first, which is the one shown; in written
+     *     order; empty where none is asked for
      */
     record Numeric(List<NumberLine> accepted, Map<String, Double> units) implements Task {
-        /** Copies list and map. */
+        /** Copies list and map; the map keeps its order. */
         public Numeric {
             accepted = List.copyOf(accepted);
-            units = Map.copyOf(units);
+            units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package app.betweencalls.engine.question;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +17,10 @@ import java.util.Map;
  */
 public record Variation(
         Map<String, Range> ranges, Map<String, String> derived, List<String> conditions, List<NumberTemplate> answers) {
-    /** Copies the lists; the maps keep their order. */
+    /** Copies lists and maps; the maps keep their order. */
     public Variation {
+        ranges = Collections.unmodifiableMap(new LinkedHashMap<>(ranges));
+        derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
         conditions = List.copyOf(conditions);
         answers = List.copyOf(answers);
     }

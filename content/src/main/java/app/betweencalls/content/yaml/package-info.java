@@ -1,0 +1,5 @@
+/** YAML with places: the tree of a document, whose gaps become findings. */
+@NullMarked
+package app.betweencalls.content.yaml;
+
+import org.jspecify.annotations.NullMarked;
