@@ -25,6 +25,7 @@ CREATE TABLE revision_session (
   id BINARY(16) NOT NULL,
   started_at DATETIME(3) NOT NULL,
   seconds INT NOT NULL,
+  log_length BIGINT NOT NULL,
   picks TEXT NOT NULL,
   shown_pick INT NOT NULL,
   shown_at DATETIME(3) NULL,
