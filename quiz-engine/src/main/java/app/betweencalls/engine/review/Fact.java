@@ -2,8 +2,12 @@ package app.betweencalls.engine.review;
 
 import app.betweencalls.engine.question.Answer;
 import app.betweencalls.engine.question.QuestionId;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /** Anything immutable in a candidate's log. Grade and rating are no facts: folds compute them from the key in force. */
 public sealed interface Fact {
@@ -77,4 +81,59 @@ public sealed interface Fact {
      * @param seconds foreground time on the feedback, in seconds, at least 0
      */
     record FeedbackRead(FactId id, Instant at, FactId review, double seconds) implements Fact {}
+
+    /**
+     * A checkpoint was begun: the reviews of its session are checkpoint answers.
+     *
+     * @param id the id
+     * @param at when it was begun
+     * @param session its session
+     * @param outcome the learning outcome it is over, for example {@code R/503/0350:LO4}
+     */
+    record CheckpointBegun(FactId id, Instant at, FactId session, String outcome) implements Fact {}
+
+    /**
+     * The candidate named the days he works; holds from a date until named anew.
+     *
+     * @param id the id
+     * @param at when it was said
+     * @param from the first date it holds for
+     * @param days the days of the week; may be empty
+     */
+    record WorkingDays(FactId id, Instant at, LocalDate from, Set<DayOfWeek> days) implements Fact {
+        /** Copies the set. */
+        public WorkingDays {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /**
+     * The candidate is away: rest, leave or sickness; neutral everywhere.
+     *
+     * @param id the id
+     * @param at when it was said
+     * @param first the first date away
+     * @param last the last date away
+     */
+    record Leave(FactId id, Instant at, LocalDate first, LocalDate last) implements Fact {
+        /**
+         * Checks the order.
+         *
+         * @throws IllegalArgumentException if the last date lies before the first
+         */
+        public Leave {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("leave " + id + " ends on " + last + " before it begins");
+            }
+        }
+    }
+
+    /**
+     * The candidate lives in another time zone from this moment on.
+     *
+     * @param id the id
+     * @param at from when
+     * @param zone the zone
+     */
+    record ZoneChanged(FactId id, Instant at, ZoneId zone) implements Fact {}
 }
