@@ -45,33 +45,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *     is not installed or does not start; a database that exists is not touched then
      */
     public static EmbeddedDatabase start(Path dataFolder) {
+        return start(dataFolder, ServerPrograms.find());
+    }
+
+    static EmbeddedDatabase start(Path dataFolder, ServerPrograms programs) {
+        SchemaVersion.refuseNewer(dataFolder.resolve("database").resolve("schema"));
         DataFolder folder = DataFolder.open(dataFolder);
+        boolean started = false;
         try {
-            boolean first = Files.notExists(folder.database());
-            if (!first) {
-                SchemaVersion.refuseNewer(folder.database().resolve("schema"));
-            }
-            ServerPrograms programs = ServerPrograms.find();
-            if (first) {
-                layOut(folder, programs);
-            } else {
-                ServerProcess.endLeftover(folder.database());
-            }
-            ServerProcess server = ServerProcess.start(folder.database(), programs, account(folder));
-            Files.writeString(
-                    folder.database().resolve("schema"), SchemaVersion.newest().toString());
-            return new EmbeddedDatabase(folder, server, first);
+            EmbeddedDatabase database = start(folder, programs);
+            started = true;
+            return database;
         } catch (IOException failed) {
-            folder.close();
             throw new StartRefused("The database in " + folder.root() + " cannot be opened: " + failed, failed);
         } catch (InterruptedException interrupted) {
-            folder.close();
             Thread.currentThread().interrupt();
             throw new StartRefused("Interrupted while the database was starting.", interrupted);
-        } catch (RuntimeException refused) {
-            folder.close();
-            throw refused;
+        } finally {
+            if (!started) {
+                folder.close();
+            }
         }
+    }
+
+    private static EmbeddedDatabase start(DataFolder folder, ServerPrograms programs)
+            throws IOException, InterruptedException {
+        boolean first = Files.notExists(folder.database());
+        if (first) {
+            layOut(folder, programs);
+        } else {
+            ServerProcess.endLeftover(folder.database());
+        }
+        ServerProcess server = ServerProcess.start(folder.database(), programs, account(folder));
+        Files.writeString(
+                folder.database().resolve("schema"), SchemaVersion.newest().toString());
+        return new EmbeddedDatabase(folder, server, first);
     }
 
     private static JdbcAccount account(DataFolder folder) throws IOException {
@@ -91,7 +99,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             DataFolder.writePrivately(unfinished.resolve("password"), password);
             Path accounts = unfinished.resolve("accounts.sql");
             DataFolder.writePrivately(accounts, accountsSql(password));
-            install(files, accounts, programs);
+            install(unfinished, programs);
             Files.delete(accounts);
             Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -99,20 +107,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void install(Path files, Path accounts, ServerPrograms programs)
-            throws IOException, InterruptedException {
+    private static void install(Path unfinished, ServerPrograms programs) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(programs.installer().toString(), "--no-defaults"));
-        command.addAll(ServerAccount.option(files));
+        command.addAll(ServerAccount.option(unfinished.resolve("files")));
         command.addAll(List.of(
-                "--datadir=" + files,
+                // Relative: the installer cannot take a path with a space in it.
+                "--datadir=./files",
+                "--extra-file=./accounts.sql",
                 "--auth-root-authentication-method=socket",
                 "--auth-root-socket-user=" + System.getProperty("user.name"),
                 "--skip-test-db",
                 "--skip-name-resolve",
-                "--extra-file=" + accounts,
                 "--innodb-log-file-size=48M"));
-        Path output = accounts.resolveSibling("install.log");
+        Path output = unfinished.resolve("install.log");
         Process installer = new ProcessBuilder(command)
+                .directory(unfinished.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

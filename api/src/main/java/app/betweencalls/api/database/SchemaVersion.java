@@ -82,9 +82,14 @@ public record SchemaVersion(int number) implements Comparable<SchemaVersion> {
      * @param noted the file in which the last start noted its version; a missing one counts as none
      * @throws StartRefused if the version noted is above {@link #newest()}
      */
-    static void refuseNewer(Path noted) throws IOException {
-        if (Files.exists(noted)) {
+    static void refuseNewer(Path noted) {
+        if (!Files.isReadable(noted)) {
+            return;
+        }
+        try {
             refuse(parse(Files.readString(noted)), "The database in " + noted.getParent());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
