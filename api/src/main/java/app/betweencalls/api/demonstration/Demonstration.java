@@ -2,6 +2,7 @@ package app.betweencalls.api.demonstration;
 
 import app.betweencalls.api.accounts.Accounts;
 import app.betweencalls.api.accounts.Person;
+import app.betweencalls.api.cli.SignInSource;
 import app.betweencalls.api.enrolments.Enrolments;
 import app.betweencalls.api.web.Role;
 import app.betweencalls.engine.framework.UnitReference;
@@ -11,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes the demonstration centre and the links into it. */
+/** Makes the demonstration centre, once, and the links into it. */
 @Singleton
-public final class Demonstration {
+final class Demonstration implements SignInSource {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Accounts accounts;
@@ -24,18 +25,12 @@ public final class Demonstration {
         this.enrolments = enrolments;
     }
 
-    /** Makes the centre where the database holds no centre at all; a later start finds it and changes nothing. */
-    public void createOnFirstStart() {
-        if (accounts.isEmpty()) {
+    @Override
+    public List<SignInLink> prepare(boolean firstStart) {
+        if (firstStart && accounts.demonstrationCentre().isEmpty()) {
             create();
         }
-    }
-
-    /** Makes the centre unless it is there, in a database that may hold others. */
-    public void createIfAbsent() {
-        if (accounts.demonstrationCentre().isEmpty()) {
-            create();
-        }
+        return accounts.demonstrationCentre().map(this::links).orElse(List.of());
     }
 
     private void create() {
@@ -52,17 +47,14 @@ public final class Demonstration {
         enrolments.assign(assessor, tom);
     }
 
-    /** Makes a new link for each person of the demonstration centre, in order of role; empty where there is none. */
-    public List<SignInLink> links() {
+    private List<SignInLink> links(UUID centre) {
         List<SignInLink> links = new ArrayList<>();
-        accounts.demonstrationCentre().ifPresent(centre -> {
-            for (Role role : Role.values()) {
-                for (Person person : accounts.peopleWith(centre, role)) {
-                    String secret = accounts.makeLink(person.id(), role);
-                    links.add(new SignInLink(role, person.name(), "/sign-in/" + secret));
-                }
+        for (Role role : Role.values()) {
+            for (Person person : accounts.peopleWith(centre, role)) {
+                String secret = accounts.makeLink(person.id(), role);
+                links.add(new SignInLink(role.title(), person.name(), "/sign-in/" + secret));
             }
-        });
+        }
         return links;
     }
 }
