@@ -5,12 +5,15 @@ import app.betweencalls.api.revision.Progress.Step;
 import app.betweencalls.api.web.Acting;
 import app.betweencalls.api.web.Ids;
 import app.betweencalls.api.web.Problem;
+import app.betweencalls.engine.framework.AssessmentCriterion;
 import app.betweencalls.engine.grading.Grader;
 import app.betweencalls.engine.mastery.CandidateState;
+import app.betweencalls.engine.mastery.Readiness;
 import app.betweencalls.engine.question.Answer;
 import app.betweencalls.engine.question.Question;
 import app.betweencalls.engine.review.Fact;
 import app.betweencalls.engine.review.FactId;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -19,10 +22,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions between calls: planned, answered, interrupted, taken up again. The only door to this feature. */
 @Singleton
@@ -78,6 +87,11 @@ public class Revision {
         return states.read(candidate, zone, reader);
     }
 
+    /** Returns the readiness of a criterion today; empty for competence, and where no question serves it. */
+    public Optional<Readiness> readiness(CandidateState state, AssessmentCriterion criterion) {
+        return planning.readiness(state, criterion, state.dateOf(clock.instant()));
+    }
+
     /** Returns the time of the newest fact in a candidate's log. */
     public Optional<Instant> lastFactAt(UUID candidate, ZoneId zone) {
         return states.readWithLog(candidate, zone, view -> {
@@ -122,6 +136,81 @@ public class Revision {
             return row;
         });
         return row;
+    }
+
+    /**
+     * A session to take along on a device.
+     *
+     * @param session its id
+     * @param picks what to ask, in order
+     */
+    public record Taken(UUID session, List<TakenPick> picks) {}
+
+    /**
+     * A concrete question to ask.
+     *
+     * @param question the question, with its key
+     * @param seed of its variant and of the order of options, as a decimal text
+     * @param why why now
+     */
+    public record TakenPick(Question question, String seed, String why) {}
+
+    /**
+     * Plans and begins a session for a device.
+     *
+     * @throws Problem as {@link #start}
+     */
+    public Taken take(Acting acting, int seconds) {
+        SessionRow row = start(acting, seconds);
+        List<TakenPick> picks = row.picks().stream()
+                .map(pick -> new TakenPick(concrete(pick), pick.seed(), pick.why()))
+                .collect(Collectors.toList());
+        return new Taken(row.id(), picks);
+    }
+
+    /**
+     * What became of a fact that a device sent.
+     *
+     * @param id as it was sent
+     * @param status accepted, known or refused
+     * @param code why it was refused; absent otherwise
+     * @param detail what is wrong, in words; absent otherwise
+     */
+    @Serdeable
+    public record Outcome(String id, String status, @Nullable String code, @Nullable String detail) {}
+
+    /** Appends what a device sent, durable when this returns; a fact that is refused keeps no other from the log. */
+    public List<Outcome> append(UUID candidate, List<FactMessage> messages) {
+        Map<Integer, Fact> readable = new LinkedHashMap<>();
+        Outcome[] outcomes = new Outcome[messages.size()];
+        for (int i = 0; i < messages.size(); i++) {
+            FactMessage message = messages.get(i);
+            try {
+                Fact fact = message.toFact();
+                requireKnownQuestion(fact);
+                readable.put(i, fact);
+            } catch (Problem problem) {
+                String id = String.valueOf(message.id());
+                outcomes[i] = new Outcome(id, "refused", problem.code(), problem.getMessage());
+            }
+        }
+        Set<FactId> added = facts.append(candidate, List.copyOf(readable.values())).added().stream()
+                .map(Fact::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        readable.forEach((i, fact) -> {
+            String status = added.remove(fact.id()) ? "accepted" : "known";
+            outcomes[i] = new Outcome(fact.id().toString(), status, null, null);
+        });
+        return List.of(outcomes);
+    }
+
+    private void requireKnownQuestion(Fact fact) {
+        if (fact instanceof Fact.Review review && !banks.holds(review.shown())) {
+            throw new Problem.Invalid(
+                    "question.unknown",
+                    "No published edition holds version " + review.shown().version() + " of "
+                            + review.shown().question() + ".");
+        }
     }
 
     /** Returns the session a candidate can carry on with. */
@@ -187,7 +276,7 @@ public class Revision {
         int next = progress.pick() + 1;
         SessionRow.Place shown = new SessionRow.Place(next, Optional.of(now), Optional.empty(), 0);
         SessionRow replaced = session.withAfter(
-                        progress.pick(), planning.replacement(acting, now, session.picks(), left))
+                        progress.pick(), planning.replacement(acting, now, left))
                 .at(shown);
         sessions.update(replaced);
         return new Screen(replaced, progress(replaced), true);
