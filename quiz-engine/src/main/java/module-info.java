@@ -4,7 +4,9 @@ module app.betweencalls.engine {
 
     exports app.betweencalls.engine.framework;
     exports app.betweencalls.engine.grading;
+    exports app.betweencalls.engine.mastery;
     exports app.betweencalls.engine.memory;
     exports app.betweencalls.engine.question;
     exports app.betweencalls.engine.review;
+    exports app.betweencalls.engine.session;
 }

@@ -169,7 +169,7 @@ public final class CandidateFold {
     }
 
     /** Returns the gap the memory model is to be given for a review at a moment, in days. */
-    double elapsed(int point, long atMillis, long day) {
+    public double elapsed(int point, long atMillis, long day) {
         return model.memory().countsWholeDays()
                 ? Math.max(0, day - reviewedDay[point])
                 : Math.max(0, atMillis - reviewedAt[point]) / MILLIS_PER_DAY;
