@@ -42,7 +42,8 @@ class MePages {
     }
 
     private MutableHttpResponse<String> render(Acting acting, Optional<MePage.Pairing> pairing) {
-        MePage page = new MePage(acting.name(), acting.centreName(), acting.zone().getId(), pairing);
+        MePage page =
+                new MePage(acting.name(), acting.centreName(), acting.zone().getId(), pairing);
         return pages.render("accounts/me.jte", Frame.of("Me", acting, "/me"), page);
     }
 }

@@ -34,7 +34,8 @@ class PairController {
         }
         String token = accounts.pair(code);
         Acting acting = accounts.acting(token).orElseThrow();
-        return new PairResponse(token, acting.name(), acting.centreName(), acting.zone().getId());
+        return new PairResponse(
+                token, acting.name(), acting.centreName(), acting.zone().getId());
     }
 
     /**

@@ -52,14 +52,13 @@ class BankStore {
     /** Returns the text of an edition. */
     @Transactional
     Optional<String> text(String bank, int edition) {
-        return jdbc.prepareStatement(
-                "SELECT text FROM bank_edition WHERE bank = ? AND edition = ?", statement -> {
-                    statement.setString(1, bank);
-                    statement.setInt(2, edition);
-                    try (ResultSet row = statement.executeQuery()) {
-                        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-                    }
-                });
+        return jdbc.prepareStatement("SELECT text FROM bank_edition WHERE bank = ? AND edition = ?", statement -> {
+            statement.setString(1, bank);
+            statement.setInt(2, edition);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        });
     }
 
     /** Publishes an edition; another instance that publishes the same number first makes this change nothing. */

@@ -47,12 +47,7 @@ class CaseloadPages {
     private final Pages pages;
 
     CaseloadPages(
-            Accounts accounts,
-            Enrolments enrolments,
-            Revision revision,
-            Figures figures,
-            Banks banks,
-            Pages pages) {
+            Accounts accounts, Enrolments enrolments, Revision revision, Figures figures, Banks banks, Pages pages) {
         this.accounts = accounts;
         this.enrolments = enrolments;
         this.revision = revision;
@@ -68,8 +63,7 @@ class CaseloadPages {
                 .map(id -> accounts.person(acting.centre(), id))
                 .sorted(Comparator.comparing(Person::name))
                 .forEach(person -> units(person).forEach(unit -> lines.add(line(person, unit))));
-        return pages.render(
-                "cohorts/caseload.jte", Frame.of("Caseload", acting, "/caseload"), new CaseloadPage(lines));
+        return pages.render("cohorts/caseload.jte", Frame.of("Caseload", acting, "/caseload"), new CaseloadPage(lines));
     }
 
     @Get("/{candidate}")
@@ -84,9 +78,10 @@ class CaseloadPages {
         List<Unit> units = enrolments.specified(person.id()).stream()
                 .flatMap(reference -> banks.framework().unit(reference).stream())
                 .collect(Collectors.toList());
-        return revision.read(person.id(), person.zone(), state -> units.stream()
-                .map(unit -> figures.unit(state, unit))
-                .collect(Collectors.toList()));
+        return revision.read(
+                person.id(),
+                person.zone(),
+                state -> units.stream().map(unit -> figures.unit(state, unit)).collect(Collectors.toList()));
     }
 
     private CandidateLine line(Person person, UnitView unit) {
@@ -99,13 +94,13 @@ class CaseloadPages {
         String words = bands.entrySet().stream()
                 .map(band -> band.getValue() + " " + band.getKey().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
-        return new CandidateLine(
-                person.name(), "/caseload/" + person.id(), unit.title(), words, freshness(person));
+        return new CandidateLine(person.name(), "/caseload/" + person.id(), unit.title(), words, freshness(person));
     }
 
     private String freshness(Person person) {
         return revision.lastFactAt(person.id(), person.zone())
-                .map(at -> "Data to " + MOMENT.format(at.atZone(person.zone())) + "; answers waiting on a phone are not in.")
+                .map(at -> "Data to " + MOMENT.format(at.atZone(person.zone()))
+                        + "; answers waiting on a phone are not in.")
                 .orElse("No data yet.");
     }
 }

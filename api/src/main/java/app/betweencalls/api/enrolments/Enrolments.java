@@ -114,7 +114,9 @@ public class Enrolments {
     /** Returns the pair that bars a unit beside what is chosen; pairs bar within a qualification. */
     Optional<BarredPair> barring(ListedUnit unit, List<ChosenUnit> chosen) {
         List<Integer> numbers = chosen.stream()
-                .filter(other -> other.qualification().filter(unit.qualification()::equals).isPresent())
+                .filter(other -> other.qualification()
+                        .filter(unit.qualification()::equals)
+                        .isPresent())
                 .map(ChosenUnit::number)
                 .collect(Collectors.toList());
         return framework().qualification(unit.qualification()).stream()

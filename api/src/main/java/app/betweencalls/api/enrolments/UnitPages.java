@@ -98,11 +98,11 @@ class UnitPages {
     }
 
     private UnitGroup group(Qualification qualification, List<ChosenUnit> chosen) {
-        List<UnitLine> lines = qualification.units().stream()
-                .map(unit -> line(unit, chosen))
-                .collect(Collectors.toList());
+        List<UnitLine> lines =
+                qualification.units().stream().map(unit -> line(unit, chosen)).collect(Collectors.toList());
         long taken = lines.stream().filter(UnitLine::chosen).count();
-        String note = qualification.units().size() + " units, " + taken + " chosen. Level " + qualification.level() + ".";
+        String note =
+                qualification.units().size() + " units, " + taken + " chosen. Level " + qualification.level() + ".";
         return new UnitGroup(qualification.title(), note, taken > 0, lines);
     }
 
@@ -112,16 +112,17 @@ class UnitPages {
                         && other.qualification().equals(Optional.of(unit.qualification())));
         String bars = taken
                 ? ""
-                : enrolments.barring(unit, chosen)
+                : enrolments
+                        .barring(unit, chosen)
                         .map(pair -> enrolments.barredSentence(unit.qualification(), pair))
                         .orElse("");
         String note = unit.specification()
                 .map(reference -> "Specification " + reference + ": practice and readiness.")
                 .orElse("Not in this version: no specification. Practise with the knowledge units above: they are"
                         + " not part of this qualification.");
-        String action =
-                "/units/" + unit.qualification() + "/" + unit.number() + (taken ? "/leave" : "/choose");
-        return new UnitLine("Unit " + unit.number() + ", Group " + unit.group(), unit.title(), note, taken, action, bars);
+        String action = "/units/" + unit.qualification() + "/" + unit.number() + (taken ? "/leave" : "/choose");
+        return new UnitLine(
+                "Unit " + unit.number() + ", Group " + unit.group(), unit.title(), note, taken, action, bars);
     }
 
     private UnitGroup outside(List<ChosenUnit> chosen) {
@@ -139,8 +140,8 @@ class UnitPages {
 
     private static UnitLine outsideLine(Unit unit, List<ChosenUnit> chosen) {
         boolean taken = chosen.stream()
-                .anyMatch(other -> other.qualification().isEmpty()
-                        && other.unit().equals(Optional.of(unit.reference())));
+                .anyMatch(
+                        other -> other.qualification().isEmpty() && other.unit().equals(Optional.of(unit.reference())));
         String path = unit.reference().value().replace('/', '-');
         return new UnitLine(
                 unit.reference().value(),

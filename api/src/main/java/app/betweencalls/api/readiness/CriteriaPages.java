@@ -31,8 +31,7 @@ class CriteriaPages {
     private final Figures figures;
     private final Pages pages;
 
-    CriteriaPages(
-            Revision revision, Enrolments enrolments, Banks banks, Figures figures, Pages pages) {
+    CriteriaPages(Revision revision, Enrolments enrolments, Banks banks, Figures figures, Pages pages) {
         this.revision = revision;
         this.enrolments = enrolments;
         this.banks = banks;
@@ -45,9 +44,10 @@ class CriteriaPages {
         List<Unit> units = enrolments.specified(acting.account()).stream()
                 .flatMap(reference -> banks.framework().unit(reference).stream())
                 .collect(Collectors.toList());
-        List<UnitView> views = revision.read(acting.account(), acting.zone(), state -> units.stream()
-                .map(unit -> figures.unit(state, unit))
-                .collect(Collectors.toList()));
+        List<UnitView> views = revision.read(
+                acting.account(),
+                acting.zone(),
+                state -> units.stream().map(unit -> figures.unit(state, unit)).collect(Collectors.toList()));
         return pages.render(
                 "readiness/criteria.jte",
                 Frame.of("My criteria", acting, "/criteria"),

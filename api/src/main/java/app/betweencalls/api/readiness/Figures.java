@@ -39,9 +39,8 @@ public class Figures {
 
     /** Returns a unit with its criteria, for a page. */
     public UnitView unit(CandidateState state, Unit unit) {
-        List<OutcomeView> outcomes = unit.outcomes().stream()
-                .map(outcome -> outcome(state, outcome))
-                .collect(Collectors.toList());
+        List<OutcomeView> outcomes =
+                unit.outcomes().stream().map(outcome -> outcome(state, outcome)).collect(Collectors.toList());
         return new UnitView(unit.reference().value(), unit.title(), listing(unit), outcomes);
     }
 
@@ -98,8 +97,8 @@ public class Figures {
         return state.tally(criterion.id())
                 .map(CriterionTally::answers)
                 .filter(answers -> answers > 0)
-                .map(answers -> List.of(answers + (answers == 1 ? " answer" : " answers")
-                        + " on what lies underneath: support only"))
+                .map(answers -> List.of(
+                        answers + (answers == 1 ? " answer" : " answers") + " on what lies underneath: support only"))
                 .orElse(List.of());
     }
 
@@ -119,11 +118,7 @@ public class Figures {
 
     private static CriterionView.Figures figures(Readiness readiness) {
         String words = String.format(
-                Locale.UK,
-                "%.2f, between %.2f and %.2f",
-                readiness.probability(),
-                readiness.low(),
-                readiness.high());
+                Locale.UK, "%.2f, between %.2f and %.2f", readiness.probability(), readiness.low(), readiness.high());
         return new CriterionView.Figures(readiness.probability(), readiness.low(), readiness.high(), words);
     }
 
@@ -132,7 +127,9 @@ public class Figures {
         facts.add(readiness.coverage().covered() + " of " + readiness.coverage().total() + " points covered");
         Readiness.Evidence evidence = readiness.evidence();
         if (evidence.answers() > 0) {
-            facts.add(evidence.answers() + (evidence.answers() == 1 ? " answer on " : " answers on ") + evidence.days()
+            facts.add(evidence.answers()
+                    + (evidence.answers() == 1 ? " answer on " : " answers on ")
+                    + evidence.days()
                     + (evidence.days() == 1 ? " day" : " days"));
             facts.add(Math.round(evidence.heldOutShare() * 100) + " % held out");
         }

@@ -59,9 +59,10 @@ class ReadinessController {
 
     private List<CriterionMessage> criteria(CandidateState state, Unit unit) {
         List<CriterionMessage> messages = new ArrayList<>();
-        unit.outcomes().forEach(outcome -> outcome.criteria()
-                .forEach(criterion -> messages.add(
-                        CriterionMessage.of(criterion, revision.readiness(state, criterion)))));
+        unit.outcomes()
+                .forEach(outcome -> outcome.criteria()
+                        .forEach(criterion ->
+                                messages.add(CriterionMessage.of(criterion, revision.readiness(state, criterion)))));
         return messages;
     }
 
@@ -114,8 +115,20 @@ class ReadinessController {
             String kind = criterion.kind().name().toLowerCase(Locale.ROOT);
             if (found.isEmpty()) {
                 return new CriterionMessage(
-                        criterion.id().value(), criterion.wording(), kind, null, null, null, null, null, null, null,
-                        null, null, null, null);
+                        criterion.id().value(),
+                        criterion.wording(),
+                        kind,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             }
             Readiness readiness = found.get();
             boolean practised = readiness.evidence().answers() > 0;

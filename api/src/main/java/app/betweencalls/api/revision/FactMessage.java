@@ -79,7 +79,10 @@ public record FactMessage(
      */
     @Serdeable
     public record CalendarMessage(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable List<DayOfWeek> days, @Nullable String zone) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<DayOfWeek> days,
+            @Nullable String zone) {}
 
     /** Writes a fact. */
     static FactMessage of(Fact fact) {
@@ -115,7 +118,8 @@ public record FactMessage(
             return bare(fact, LEAVE).with(new CalendarMessage(leave.first(), leave.last(), null, null));
         }
         Fact.ZoneChanged moved = (Fact.ZoneChanged) fact;
-        return bare(fact, ZONE_CHANGED).with(new CalendarMessage(null, null, null, moved.zone().getId()));
+        return bare(fact, ZONE_CHANGED)
+                .with(new CalendarMessage(null, null, null, moved.zone().getId()));
     }
 
     private static FactMessage review(Fact.Review review) {
@@ -140,8 +144,7 @@ public record FactMessage(
     }
 
     private FactMessage with(ShownMessage seen, FactId inSession) {
-        return new FactMessage(
-                id, kind, at, seen, null, null, null, inSession.toString(), null, null, null, null);
+        return new FactMessage(id, kind, at, seen, null, null, null, inSession.toString(), null, null, null, null);
     }
 
     private FactMessage with(CalendarMessage dates) {
@@ -176,10 +179,10 @@ public record FactMessage(
             case VOIDED -> new Fact.Voided(factId, at, toShown(), new FactId(uuid("session", session)));
             case FEEDBACK_READ ->
                 new Fact.FeedbackRead(factId, at, new FactId(uuid("review", review)), boundedSeconds());
-            case CHECKPOINT_BEGUN -> new Fact.CheckpointBegun(
-                    factId, at, new FactId(uuid("session", session)), required("outcome", outcome));
-            case WORKING_DAYS -> new Fact.WorkingDays(
-                    factId, at, required("calendar.from", dates().from()), days());
+            case CHECKPOINT_BEGUN ->
+                new Fact.CheckpointBegun(
+                        factId, at, new FactId(uuid("session", session)), required("outcome", outcome));
+            case WORKING_DAYS -> new Fact.WorkingDays(factId, at, required("calendar.from", dates().from()), days());
             case LEAVE -> leave(factId);
             case ZONE_CHANGED -> new Fact.ZoneChanged(factId, at, zone());
             default -> throw invalid("kind", "is not known to this version");

@@ -112,8 +112,8 @@ public record FeedbackView(
     private static List<Line> remarked(List<Choice> choices, String label, Grade grade) {
         Map<String, String> texts = choices.stream().collect(Collectors.toMap(Choice::id, Choice::text));
         return grade.remarks().stream()
-                .map(remark -> new Line(
-                        remark.right(), label, texts.getOrDefault(remark.place(), ""), remark.feedback()))
+                .map(remark ->
+                        new Line(remark.right(), label, texts.getOrDefault(remark.place(), ""), remark.feedback()))
                 .collect(Collectors.toList());
     }
 

@@ -73,8 +73,7 @@ class Planning {
     /** Plans a session of so many seconds. */
     Begun begin(Acting acting, Instant now, int seconds) {
         List<AssessmentCriterion> criteria = criteria(acting);
-        Set<CriterionId> wanted =
-                criteria.stream().map(AssessmentCriterion::id).collect(Collectors.toSet());
+        Set<CriterionId> wanted = criteria.stream().map(AssessmentCriterion::id).collect(Collectors.toSet());
         if (wanted.isEmpty()) {
             return new Begun(List.of(), Map.of());
         }
@@ -93,10 +92,13 @@ class Planning {
     StoredPick replacement(Acting acting, Instant now, StoredPick left) {
         QuestionId question = new QuestionId(left.question());
         long seed = ids.seed();
-        return states.read(acting.account(), acting.zone(), state -> SessionPlanner.replacement(
-                        state, now, question, seed)
-                .map(this::stored)
-                .orElseGet(() -> new StoredPick(left.question(), left.version(), Long.toString(seed), left.why())));
+        return states.read(
+                acting.account(),
+                acting.zone(),
+                state -> SessionPlanner.replacement(state, now, question, seed)
+                        .map(this::stored)
+                        .orElseGet(() ->
+                                new StoredPick(left.question(), left.version(), Long.toString(seed), left.why())));
     }
 
     private StoredPick stored(Pick pick) {
@@ -107,10 +109,13 @@ class Planning {
     /** Returns what a session leaves behind. */
     Outlook outlook(Acting acting, Instant now, List<Fact.Review> answered) {
         List<AssessmentCriterion> criteria = criteria(acting);
-        return states.read(acting.account(), acting.zone(), state -> new Outlook(
-                figures(state, criteria, now),
-                answered.isEmpty() ? "Nothing was answered this time." : "Every answer is saved.",
-                nextMoment(state, criteria, now)));
+        return states.read(
+                acting.account(),
+                acting.zone(),
+                state -> new Outlook(
+                        figures(state, criteria, now),
+                        answered.isEmpty() ? "Nothing was answered this time." : "Every answer is saved.",
+                        nextMoment(state, criteria, now)));
     }
 
     private List<AssessmentCriterion> criteria(Acting acting) {

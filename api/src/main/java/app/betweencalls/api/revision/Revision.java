@@ -96,7 +96,9 @@ public class Revision {
     public Optional<Instant> lastFactAt(UUID candidate, ZoneId zone) {
         return states.readWithLog(candidate, zone, view -> {
             List<Fact> all = view.log().facts();
-            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).at());
+            return all.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(all.get(all.size() - 1).at());
         });
     }
 
@@ -118,7 +120,8 @@ public class Revision {
         Planning.Begun begun = planning.begin(acting, now, seconds);
         if (begun.picks().isEmpty()) {
             throw new Problem.Conflict(
-                    "session.nothing-to-ask", "None of your units has a question to show right now. Choose more units.");
+                    "session.nothing-to-ask",
+                    "None of your units has a question to show right now. Choose more units.");
         }
         SessionRow row = new SessionRow(
                 candidate,
@@ -177,7 +180,11 @@ public class Revision {
      * @param detail what is wrong, in words; absent otherwise
      */
     @Serdeable
-    public record Outcome(String id, String status, @Nullable String code, @Nullable String detail) {}
+    public record Outcome(
+            String id,
+            String status,
+            @Nullable String code,
+            @Nullable String detail) {}
 
     /** Appends what a device sent, durable when this returns; a fact that is refused keeps no other from the log. */
     public List<Outcome> append(UUID candidate, List<FactMessage> messages) {
@@ -275,8 +282,7 @@ public class Revision {
         facts.append(session.candidate(), List.of(voided));
         int next = progress.pick() + 1;
         SessionRow.Place shown = new SessionRow.Place(next, Optional.of(now), Optional.empty(), 0);
-        SessionRow replaced = session.withAfter(
-                        progress.pick(), planning.replacement(acting, now, left))
+        SessionRow replaced = session.withAfter(progress.pick(), planning.replacement(acting, now, left))
                 .at(shown);
         sessions.update(replaced);
         return new Screen(replaced, progress(replaced), true);
@@ -354,8 +360,8 @@ public class Revision {
             SessionRow session = lock(acting, id);
             Progress progress = progress(session);
             progress.review().ifPresent(review -> {
-                double used = seconds.orElseGet(
-                        () -> Math.min(60, Duration.between(review.at(), clock.instant()).toMillis() / 1000.0));
+                double used = seconds.orElseGet(() -> Math.min(
+                        60, Duration.between(review.at(), clock.instant()).toMillis() / 1000.0));
                 Fact read = new Fact.FeedbackRead(fact, clock.instant(), review.id(), used);
                 facts.append(session.candidate(), List.of(read));
             });
@@ -381,8 +387,8 @@ public class Revision {
             place.awaySince().map(since -> Duration.between(since, now)).ifPresent(away -> {
                 if (away.compareTo(AWAY_AT_MOST) <= 0) {
                     long millis = place.awayMillis() + away.toMillis();
-                    sessions.update(session.at(
-                            new SessionRow.Place(place.pick(), place.shownAt(), Optional.empty(), millis)));
+                    sessions.update(
+                            session.at(new SessionRow.Place(place.pick(), place.shownAt(), Optional.empty(), millis)));
                 }
             });
             return session;

@@ -63,8 +63,7 @@ class SessionViews {
         Question question = revision.concrete(pick);
         Fact.Review review = screen.progress().review().orElseThrow();
         CriterionId criterion = question.mapping().criterion();
-        FeedbackView feedback =
-                FeedbackView.of(question, review.answer(), Grader.grade(question, review.answer()));
+        FeedbackView feedback = FeedbackView.of(question, review.answer(), Grader.grade(question, review.answer()));
         return new FeedbackPage(
                 path,
                 fact,
@@ -84,8 +83,7 @@ class SessionViews {
 
     /** "3 of about 6": about, since time ends a session, not a count. */
     private static String progress(Revision.Screen screen) {
-        int number = screen.progress().answered().size()
-                + (screen.progress().step() == Progress.Step.QUESTION ? 1 : 0);
+        int number = screen.progress().answered().size() + (screen.progress().step() == Progress.Step.QUESTION ? 1 : 0);
         long voided = screen.progress().pick() + 1L - number;
         long about = Math.max(number, screen.session().picks().size() - voided);
         return number + " of about " + about;

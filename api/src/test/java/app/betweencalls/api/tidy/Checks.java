@@ -21,13 +21,25 @@ final class Checks {
 
     /** Words that have one right synonym in the glossary; the laboratory may speak of learners. */
     static final Set<String> BANNED = Set.of(
-            "deck", "card", "coins", "rubric", "syllabus", "course", "student", "learner", "pupil", "user", "teacher",
-            "attempt", "retrievability", "knowledgecomponent");
+            "deck",
+            "card",
+            "coins",
+            "rubric",
+            "syllabus",
+            "course",
+            "student",
+            "learner",
+            "pupil",
+            "user",
+            "teacher",
+            "attempt",
+            "retrievability",
+            "knowledgecomponent");
 
     // Split, so that this file does not find itself.
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
-    private static final Pattern METHOD = Pattern.compile(
-            "^( {4}| {8})(?!return |throw |new |else |case |if |for |while |switch |try |synchronized )"
+    private static final Pattern METHOD =
+            Pattern.compile("^( {4}| {8})(?!return |throw |new |else |case |if |for |while |switch |try |synchronized )"
                     + "[\\w<>\\[\\], .?@&]*?\\b(\\w+)\\((.*)$");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?`?(\\w+)");
@@ -64,7 +76,8 @@ final class Checks {
         for (SourceFile file : files) {
             for (int i = 0; i < file.lines().size(); i++) {
                 if (UNFINISHED.matcher(file.lines().get(i)).find()) {
-                    found.add(file.path() + ":" + (i + 1) + ": " + file.lines().get(i).trim());
+                    found.add(file.path() + ":" + (i + 1) + ": "
+                            + file.lines().get(i).trim());
                 }
             }
         }
@@ -116,7 +129,9 @@ final class Checks {
         for (SourceFile file : files) {
             for (int i = 0; i < file.lines().size(); i++) {
                 Matcher method = METHOD.matcher(file.lines().get(i));
-                if (!method.matches() || !opensBody(file.lines(), i) || isTypeOrConstructor(file.lines().get(i))) {
+                if (!method.matches()
+                        || !opensBody(file.lines(), i)
+                        || isTypeOrConstructor(file.lines().get(i))) {
                     continue;
                 }
                 int parameters = parameters(signature(file.lines(), i));
@@ -206,11 +221,13 @@ final class Checks {
      */
     static List<String> deadFiles(List<SourceFile> files, Set<String> reachable) {
         Map<String, Set<String>> wordsByFile = files.stream()
-                .collect(Collectors.toMap(SourceFile::path, file -> new TreeSet<>(
-                        List.of(file.text().split("\\W+")))));
+                .collect(Collectors.toMap(
+                        SourceFile::path,
+                        file -> new TreeSet<>(List.of(file.text().split("\\W+")))));
         return files.stream()
                 .filter(file -> file.isJava() && !file.isTest())
-                .filter(file -> !file.type().equals("package-info") && !file.type().equals("module-info"))
+                .filter(file ->
+                        !file.type().equals("package-info") && !file.type().equals("module-info"))
                 .filter(file -> reachable.stream().noneMatch(file.text()::contains))
                 .filter(file -> wordsByFile.entrySet().stream()
                         .noneMatch(other -> !other.getKey().equals(file.path())

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** The project's own files, as the tidy checks read them. */
 final class SourceTree {
-    static final Path ROOT = Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
 
     /**
      * A file.

@@ -18,8 +18,14 @@ class TidyTest {
 
     /** Reached by annotation, by a public static main, or as a package-info. */
     private static final Set<String> REACHABLE = Set.of(
-            "@Controller", "@Factory", "@Singleton", "@ServerFilter", "@SerdeImport", "@OpenAPIDefinition",
-            "public static void main", "@ContextConfigurer");
+            "@Controller",
+            "@Factory",
+            "@Singleton",
+            "@ServerFilter",
+            "@SerdeImport",
+            "@OpenAPIDefinition",
+            "public static void main",
+            "@ContextConfigurer");
 
     @Nested
     class TheTree {
@@ -58,14 +64,14 @@ class TidyTest {
 
         @Test
         void usesOneWordPerThing() {
-            assertThat(Checks.bannedNames(SourceTree.files(".java", ".sql")))
-                    .isEmpty();
+            assertThat(Checks.bannedNames(SourceTree.files(".java", ".sql"))).isEmpty();
             assertThat(Checks.bannedNames(SourceTree.files(".json"))).isEmpty();
         }
 
         @Test
         void hasNoDeadFile() {
-            assertThat(Checks.deadFiles(SourceTree.files(".java", ".jte"), REACHABLE)).isEmpty();
+            assertThat(Checks.deadFiles(SourceTree.files(".java", ".jte"), REACHABLE))
+                    .isEmpty();
         }
 
         @Test
@@ -79,13 +85,15 @@ class TidyTest {
                     .map(result -> result.group(1))
                     .collect(Collectors.toSet());
 
-            assertThat(used).hasSizeGreaterThan(5).allSatisfy(code -> assertThat(document).contains("`" + code + "`"));
+            assertThat(used)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(code -> assertThat(document).contains("`" + code + "`"));
         }
 
         @Test
         void holdsOnlyWhatWasAgreedAtItsTop() {
-            Set<String> agreed = Set.of("pom.xml", "api", "quiz-engine", "content", "android-client", "README.md",
-                    "bin", "target");
+            Set<String> agreed =
+                    Set.of("pom.xml", "api", "quiz-engine", "content", "android-client", "README.md", "bin", "target");
             String[] names = SourceTree.ROOT.toFile().list((folder, name) -> !name.startsWith("."));
 
             assertThat(names).isSubsetOf(agreed);
@@ -115,8 +123,10 @@ class TidyTest {
 
         @Test
         void isFoundInAWideLine() {
-            assertThat(Checks.wideLines(List.of(planted(List.of("x".repeat(121)))))).hasSize(1);
-            assertThat(Checks.wideLines(List.of(planted(List.of("x".repeat(120)))))).isEmpty();
+            assertThat(Checks.wideLines(List.of(planted(List.of("x".repeat(121))))))
+                    .hasSize(1);
+            assertThat(Checks.wideLines(List.of(planted(List.of("x".repeat(120))))))
+                    .isEmpty();
         }
 
         @Test
@@ -127,7 +137,8 @@ class TidyTest {
 
         @Test
         void isFoundInAMethodWithFiveParameters() {
-            List<String> five = List.of("    void go(", "            int a, int b, int c, Map<K, V> d, int e) {", "    }");
+            List<String> five =
+                    List.of("    void go(", "            int a, int b, int c, Map<K, V> d, int e) {", "    }");
             List<String> four = List.of("    void go(int a, int b, int c, Map<K, V> d) {", "    }");
 
             assertThat(Checks.manyParameters(List.of(planted(five)))).hasSize(1);
@@ -136,7 +147,8 @@ class TidyTest {
 
         @Test
         void isFoundInUnfinishedWork() {
-            assertThat(Checks.unfinished(List.of(planted(List.of("// TO" + "DO: later"))))).hasSize(1);
+            assertThat(Checks.unfinished(List.of(planted(List.of("// TO" + "DO: later")))))
+                    .hasSize(1);
         }
 
         @Test
