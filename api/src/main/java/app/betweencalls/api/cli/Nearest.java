@@ -8,13 +8,17 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The nearest word, if it is near: at most a third of the letters differ, or the one begins the other. */
+    /** The nearest word, if it is near: two letters or a third of them differ, or the one begins the other. */
     static Optional<String> to(String said, List<String> known) {
         return known.stream()
-                .filter(word -> changes(said, word) <= Math.max(1, Math.max(said.length(), word.length()) / 3)
-                        || begins(said, word))
+                .filter(word -> changes(said, word) <= allowed(said, word) || begins(said, word))
                 .min(Comparator.comparingInt((String word) -> changes(said, word))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int allowed(String said, String word) {
+        int shorter = Math.min(said.length(), word.length());
+        return Math.max(shorter > 3 ? 2 : 1, shorter / 3);
     }
 
     private static boolean begins(String said, String word) {

@@ -83,6 +83,9 @@ final class Serve {
         Runtime.getRuntime().addShutdownHook(atEnd);
         try {
             start();
+            if (Rehearsal.isOne()) {
+                stop();
+            }
             stopped.await();
         } catch (RuntimeException failed) {
             if (isStopping()) {
@@ -117,7 +120,12 @@ final class Serve {
         context.start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         List<SignInLink> links = options.demonstration() ? signIns(context, first) : List.of();
-        new Announcement(options, server.getPort()).print(links, out);
+        if (Rehearsal.isOne()) {
+            Rehearsal.visit(server.getURI(), links);
+        } else {
+            new Announcement(options, server.getPort()).print(links, out);
+            Rehearsal.wanted().ifPresent(cache -> started(Rehearsal.start(cache)::stop));
+        }
     }
 
     private static List<SignInLink> signIns(ApplicationContext context, boolean first) {
