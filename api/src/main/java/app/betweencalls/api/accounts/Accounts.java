@@ -1,6 +1,7 @@
 package app.betweencalls.api.accounts;
 
 import app.betweencalls.api.web.Acting;
+import app.betweencalls.api.web.Hash;
 import app.betweencalls.api.web.Ids;
 import app.betweencalls.api.web.Problem;
 import app.betweencalls.api.web.Role;
@@ -8,14 +9,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,7 +116,7 @@ public class Accounts {
         secrets.voidUnspent(account, LINK);
         String secret = ids.secret();
         Instant expires = clock.instant().plus(LINK_LIFE);
-        secrets.save(new SecretRow(hash(secret), account, role.word(), LINK, expires, null));
+        secrets.save(new SecretRow(Hash.of(secret), account, role.word(), LINK, expires, null));
         return secret;
     }
 
@@ -129,7 +126,8 @@ public class Accounts {
         secrets.voidUnspent(acting.account(), CODE);
         String code = ids.code();
         Instant expires = clock.instant().plus(CODE_LIFE);
-        secrets.save(new SecretRow(hash(code), acting.account(), acting.role().word(), CODE, expires, null));
+        secrets.save(
+                new SecretRow(Hash.of(code), acting.account(), acting.role().word(), CODE, expires, null));
         return code;
     }
 
@@ -139,7 +137,7 @@ public class Accounts {
      * @throws Problem.NotFound {@code link.void} if the link is unknown, spent or too old
      */
     public Acting ownerOfLink(String secret) {
-        return secrets.findBySecretHash(hash(secret))
+        return secrets.findBySecretHash(Hash.of(secret))
                 .filter(row -> row.usedAt() == null && row.expiresAt().isAfter(clock.instant()))
                 .flatMap(row -> acting(row.accountId(), row.role()))
                 .orElseThrow(Accounts::voidLink);
@@ -152,7 +150,7 @@ public class Accounts {
      */
     @Transactional
     public String signInByLink(String secret) {
-        return signIn(hash(secret), LINK, PAGE_LIFE).orElseThrow(Accounts::voidLink);
+        return signIn(Hash.of(secret), LINK, PAGE_LIFE).orElseThrow(Accounts::voidLink);
     }
 
     /**
@@ -163,7 +161,7 @@ public class Accounts {
     @Transactional
     public String pair(String code) {
         String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return signIn(hash(plain), CODE, DEVICE_LIFE)
+        return signIn(Hash.of(plain), CODE, DEVICE_LIFE)
                 .orElseThrow(() -> new Problem.NotFound(
                         "code.void", "This code is not known, was used, or is over ten minutes old. Make a new one."));
     }
@@ -178,13 +176,18 @@ public class Accounts {
         String token = ids.secret();
         SecretRow row = found.get();
         accesses.save(new AccessRow(
-                hash(token), row.accountId(), row.role(), kind.equals(CODE) ? "device" : "page", now, now.plus(life)));
+                Hash.of(token),
+                row.accountId(),
+                row.role(),
+                kind.equals(CODE) ? "device" : "page",
+                now,
+                now.plus(life)));
         return Optional.of(token);
     }
 
     /** Returns who acts with a token; empty if it is unknown, ended or expired, or the role grant ended. */
     public Optional<Acting> acting(String token) {
-        String hash = hash(token);
+        String hash = Hash.of(token);
         Optional<Acting> known = Optional.ofNullable(open.getIfPresent(hash));
         if (known.isPresent()) {
             return known;
@@ -212,7 +215,7 @@ public class Accounts {
     /** Ends the access of a token. */
     @Transactional
     public void signOut(String token) {
-        String hash = hash(token);
+        String hash = Hash.of(token);
         open.invalidate(hash);
         accesses.end(hash);
     }
@@ -220,14 +223,5 @@ public class Accounts {
     private static Problem voidLink() {
         return new Problem.NotFound(
                 "link.void", "This sign-in link is not known, was used, or is over 24 hours old. Ask for a new one.");
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

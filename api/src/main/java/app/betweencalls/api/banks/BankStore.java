@@ -3,14 +3,16 @@ package app.betweencalls.api.banks;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Published editions of banks in the database; written once, never changed. */
+/** Published editions of the parts of banks; written once, never changed. */
 @Singleton
 class BankStore {
     private final JdbcOperations jdbc;
@@ -20,59 +22,63 @@ class BankStore {
     }
 
     /**
-     * An edition, without its text.
+     * A part of a bank at an edition, without its text.
      *
      * @param bank the bank's id
+     * @param part name of the part
      * @param edition its number, from 1
      * @param hash SHA-256 of the text, in hex
      * @param publishedAt when it was published
      */
-    record EditionKey(String bank, int edition, String hash, Instant publishedAt) {}
+    record Edition(String bank, String part, int edition, String hash, Instant publishedAt) {}
 
-    /** Returns all editions of all banks, newest first within a bank. */
+    /** Returns the editions of all parts, newest first within a part. */
     @Transactional
-    List<EditionKey> editions() {
+    List<Edition> editions() {
         return jdbc.prepareStatement("""
-                SELECT bank, edition, content_hash, published_at FROM bank_edition
-                ORDER BY bank, edition DESC LIMIT 10000""", statement -> {
-            List<EditionKey> keys = new ArrayList<>();
+                SELECT bank, part, edition, content_hash, published_at FROM bank_edition
+                ORDER BY bank, part, edition DESC LIMIT 20000""", statement -> {
+            List<Edition> editions = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    keys.add(new EditionKey(
-                            rows.getString(1),
-                            rows.getInt(2),
-                            rows.getString(3),
-                            rows.getTimestamp(4).toInstant()));
+                    Instant publishedAt = rows.getTimestamp(5).toInstant();
+                    editions.add(new Edition(
+                            rows.getString(1), rows.getString(2), rows.getInt(3), rows.getString(4), publishedAt));
                 }
             }
-            return keys;
+            return editions;
         });
     }
 
     /** Returns the text of an edition. */
     @Transactional
-    Optional<String> text(String bank, int edition) {
-        return jdbc.prepareStatement("SELECT text FROM bank_edition WHERE bank = ? AND edition = ?", statement -> {
-            statement.setString(1, bank);
-            statement.setInt(2, edition);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
+    Optional<String> text(Edition edition) {
+        return jdbc.prepareStatement(
+                "SELECT text FROM bank_edition WHERE bank = ? AND part = ? AND edition = ?", statement -> {
+                    bindKey(statement, edition);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                    }
+                });
+    }
+
+    /** Publishes an edition; where another instance published the same number first, nothing changes. */
+    @Transactional
+    void publish(Edition edition, String text) {
+        jdbc.prepareStatement("""
+                INSERT INTO bank_edition (bank, part, edition, content_hash, published_at, text)
+                VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE bank = VALUES(bank)""", statement -> {
+            bindKey(statement, edition);
+            statement.setString(4, edition.hash());
+            statement.setTimestamp(5, Timestamp.from(edition.publishedAt()));
+            statement.setString(6, text);
+            return statement.executeUpdate();
         });
     }
 
-    /** Publishes an edition; another instance that publishes the same number first makes this change nothing. */
-    @Transactional
-    void publish(EditionKey key, String text) {
-        jdbc.prepareStatement("""
-                INSERT INTO bank_edition (bank, edition, content_hash, published_at, text) VALUES (?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE bank = bank""", statement -> {
-            statement.setString(1, key.bank());
-            statement.setInt(2, key.edition());
-            statement.setString(3, key.hash());
-            statement.setTimestamp(4, Timestamp.from(key.publishedAt()));
-            statement.setString(5, text);
-            return statement.executeUpdate();
-        });
+    private static void bindKey(PreparedStatement statement, Edition edition) throws SQLException {
+        statement.setString(1, edition.bank());
+        statement.setString(2, edition.part());
+        statement.setInt(3, edition.edition());
     }
 }
