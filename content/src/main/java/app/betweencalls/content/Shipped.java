@@ -1,7 +1,10 @@
 package app.betweencalls.content;
 
+import app.betweencalls.content.bank.Bank;
+import app.betweencalls.content.bank.Reading;
 import app.betweencalls.content.finding.Finding;
 import app.betweencalls.content.finding.Source;
+import app.betweencalls.content.format.BankReader;
 import app.betweencalls.content.framework.Blueprint;
 import app.betweencalls.content.framework.BlueprintReader;
 import app.betweencalls.content.framework.FrameworkReader;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
  * <p>Every call reads anew; callers keep the result. Immutable and thread-safe.
  */
 public final class Shipped {
+    private static final String BANKS = "banks";
     private static final String FRAMEWORK = "/frameworks/ocr-contact-centre-operations-2011/";
 
     /**
@@ -45,6 +49,30 @@ public final class Shipped {
             throw new IllegalStateException("The blueprint is broken:\n" + lines(reading.findings()));
         }
         return reading.blueprint();
+    }
+
+    /**
+     * Returns the banks, in order of file.
+     *
+     * @throws IllegalStateException if one of them has an error
+     */
+    public List<Bank> banks() {
+        List<Reading> readings = bankReadings();
+        List<Finding> errors = readings.stream()
+                .flatMap(reading -> reading.findings().stream())
+                .filter(Finding::isError)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException("A bank is broken:\n" + lines(errors));
+        }
+        return Bank.of(readings.stream().map(Reading::file).toList());
+    }
+
+    /** Returns what a reader makes of each bank file that ships, in order of file; broken questions are findings. */
+    public List<Reading> bankReadings() {
+        return ResourceTree.texts(Shipped.class, BANKS, ".bank.md").entrySet().stream()
+                .map(file -> BankReader.read(new Source(file.getKey(), file.getValue())))
+                .toList();
     }
 
     private static String lines(List<Finding> findings) {
