@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,11 @@ final class Rehearsal {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Process process;
+    private final Path data;
 
-    private Rehearsal(Process process) {
+    private Rehearsal(Process process, Path data) {
         this.process = process;
+        this.data = data;
     }
 
     /** Whether this process is a rehearsal itself. */
@@ -79,12 +82,13 @@ final class Rehearsal {
         try {
             Path folder = Files.createDirectories(cache.toAbsolutePath().resolveSibling("rehearsal"));
             Path unfinished = folder.resolve("unfinished.aot");
-            Process process = new ProcessBuilder(command(unfinished, folder.resolve("data")))
+            Path data = folder.resolve("data");
+            Process process = new ProcessBuilder(command(unfinished, data))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
             CompletableFuture<Void> unused = process.onExit().thenAccept(ended -> finish(ended, unfinished, cache));
-            return new Rehearsal(process);
+            return new Rehearsal(process, data);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -144,9 +148,21 @@ final class Rehearsal {
         }
     }
 
-    /** Breaks a rehearsal off that has not ended; it stops its own server and database. */
+    /**
+     * Breaks a rehearsal off that has not ended. While its own database runs it is asked to end, and stops that first;
+     * afterwards it only writes the cache, which can be cut short.
+     */
     void stop() {
-        process.destroy();
+        if (Files.exists(data.resolve("database").resolve("server.pid"))) {
+            process.destroy();
+            try {
+                process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
         process.onExit().join();
     }
 }
