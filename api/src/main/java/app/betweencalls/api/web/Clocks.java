@@ -1,6 +1,7 @@
 package app.betweencalls.api.web;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -8,6 +9,7 @@ import java.time.Clock;
 @Factory
 final class Clocks {
     @Singleton
+    @Secondary
     Clock clock() {
         return Clock.systemUTC();
     }

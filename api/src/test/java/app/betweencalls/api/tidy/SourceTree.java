@@ -59,7 +59,7 @@ final class SourceTree {
     private static boolean isProduct(Path path) {
         for (Path part : path) {
             String name = part.toString();
-            if (name.equals("target") || name.equals("node_modules") || name.startsWith(".") && !name.equals(".ci")) {
+            if (name.equals("target") || name.equals("node_modules") || (name.startsWith(".") && !name.equals(".ci"))) {
                 return true;
             }
         }
