@@ -46,6 +46,9 @@ final class Checks {
     private static final Pattern JSON_KEY = Pattern.compile("\"(\\w+)\"\\s*:");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
+    private static final Pattern NOT_A_WORD = Pattern.compile("\\W+");
+    private static final Pattern SLASH = Pattern.compile("/");
+
     private Checks() {}
 
     /** Finds files that are too long. */
@@ -193,9 +196,7 @@ final class Checks {
             }
             if (file.isJava() && file.path().contains("/java/")) {
                 String folder = file.path().substring(file.path().indexOf("/java/") + 6);
-                for (String part : folder.split("/")) {
-                    addBanned(found, file, part.replace(".java", ""));
-                }
+                SLASH.splitAsStream(folder).forEach(part -> addBanned(found, file, part.replace(".java", "")));
             }
         }
         return found;
@@ -223,7 +224,7 @@ final class Checks {
         Map<String, Set<String>> wordsByFile = files.stream()
                 .collect(Collectors.toMap(
                         SourceFile::path,
-                        file -> new TreeSet<>(List.of(file.text().split("\\W+")))));
+                        file -> NOT_A_WORD.splitAsStream(file.text()).collect(Collectors.toCollection(TreeSet::new))));
         return files.stream()
                 .filter(file -> file.isJava() && !file.isTest())
                 .filter(file ->
