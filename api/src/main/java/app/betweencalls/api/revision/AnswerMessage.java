@@ -67,18 +67,17 @@ public record AnswerMessage(
     Answer toAnswer() {
         return switch (type == null ? "" : type) {
             case "chosen" -> new Answer.Chosen(Set.copyOf(list("options", options)));
-            case "typed" -> new Answer.Typed(text());
+            case "typed" -> new Answer.Typed(typed());
             case "filled" -> new Answer.Filled(list("gaps", gaps));
             case "ordered" -> new Answer.Ordered(list("steps", steps));
             case "matched" -> new Answer.Matched(map("pairs", pairs));
             case "sorted" -> new Answer.Sorted(map("places", places));
-            case "selfChecked" -> new Answer.SelfChecked(text(), Set.copyOf(list("covered", covered)));
+            case "selfChecked" -> new Answer.SelfChecked(typed(), Set.copyOf(list("covered", covered)));
             default -> throw invalid("type", "is not known");
         };
     }
 
-    @Override
-    public String text() {
+    private String typed() {
         return bounded("text", text == null ? "" : text);
     }
 

@@ -171,7 +171,7 @@ public record FactMessage(
                         factId,
                         at,
                         toShown(),
-                        answer().toAnswer(),
+                        required("answer", answer).toAnswer(),
                         toCertainty(),
                         boundedSeconds(),
                         new FactId(uuid("session", session)),
@@ -187,14 +187,6 @@ public record FactMessage(
             case ZONE_CHANGED -> new Fact.ZoneChanged(factId, at, zone());
             default -> throw invalid("kind", "is not known to this version");
         };
-    }
-
-    @Override
-    public AnswerMessage answer() {
-        if (answer == null) {
-            throw invalid("answer", "is missing");
-        }
-        return answer;
     }
 
     private Fact.Shown toShown() {
