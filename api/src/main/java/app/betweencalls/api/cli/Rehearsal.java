@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -149,20 +148,15 @@ final class Rehearsal {
     }
 
     /**
-     * Breaks a rehearsal off that has not ended. While its own database runs it is asked to end, and stops that first;
-     * afterwards it only writes the cache, which can be cut short.
+     * Breaks a rehearsal off that has not ended, without waiting. While its own database runs it is asked to end, and
+     * stops that itself; before and afterwards there is nothing to put in order.
      */
     void stop() {
         if (Files.exists(data.resolve("database").resolve("server.pid"))) {
             process.destroy();
-            try {
-                process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        } else {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.onExit().join();
     }
 }
