@@ -45,7 +45,9 @@ public final class BankWriter {
         scenario.defaults()
                 .forEach((key, value) ->
                         text.append(key).append(": ").append(value).append('\n'));
-        text.append('\n').append(BodyWriter.escaped(scenario.stimulus())).append('\n');
+        text.append('\n')
+                .append(BodyWriter.escaped(scenario.stimulus(), Mark.GAP))
+                .append('\n');
         Map<String, String> inherited = new LinkedHashMap<>(defaults);
         inherited.putAll(scenario.defaults());
         for (Entry entry : scenario.entries()) {

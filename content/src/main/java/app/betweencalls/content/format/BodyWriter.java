@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Writes what stands below the metadata of a question. */
 final class BodyWriter {
-    private static final Pattern MARK_LIKE =
-            Pattern.compile("[-*] .*|[=?>#+<\\\\].*|---.*|\\d{1,2}\\. .*|-|\\*", Pattern.DOTALL);
+    private static final Pattern HEADING_HINT_LESSON =
+            Pattern.compile("(?:>>(?: .*)?|\\? .*|#{2,4} .*|<!--.*)", Pattern.DOTALL);
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     private final StringBuilder text;
@@ -37,13 +37,26 @@ final class BodyWriter {
         return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Sets a backslash before every line that a reader would take for a mark. */
-    static String escaped(String body) {
+    /**
+     * Sets a backslash before every line that a reader would take for a mark.
+     *
+     * @param mark of the answers; {@link Mark#GAP} where there are none
+     */
+    static String escaped(String body, Mark mark) {
         StringJoiner lines = new StringJoiner("\n");
         for (String line : body.split("\n", -1)) {
-            lines.add(MARK_LIKE.matcher(line).matches() ? "\\" + line : line);
+            lines.add(isMark(line, mark) ? "\\" + line : line);
         }
         return lines.toString();
+    }
+
+    private static boolean isMark(String line, Mark own) {
+        boolean strong = Mark.OPTION.fits(line) || Mark.ACCEPTED.fits(line);
+        boolean weak = own != Mark.GAP && own != Mark.ITEM && own.fits(line);
+        return strong
+                || weak
+                || HEADING_HINT_LESSON.matcher(line).matches()
+                || !BodyReader.unescaped(line).equals(line);
     }
 
     void write(BankQuestion question) {
@@ -52,11 +65,12 @@ final class BodyWriter {
                 ? question.stem()
                 : question.stem().replace("{{", "\\{{");
         boolean cloze = task instanceof Task.Cloze;
+        Mark mark = TaskType.words().getOrDefault(task.type(), TaskType.SINGLE).mark();
         if (!stem.isBlank()) {
-            text.append(escaped(stem)).append("\n\n");
+            text.append(escaped(stem, mark)).append("\n\n");
         }
         if (cloze) {
-            text.append(escaped(ClozeText.write((Task.Cloze) task))).append('\n');
+            text.append(escaped(ClozeText.write((Task.Cloze) task), mark)).append('\n');
         } else {
             answers(question);
         }
@@ -150,7 +164,7 @@ final class BodyWriter {
     private void shortText(Task.ShortText shortText, List<Aside> asides) {
         for (int i = 0; i < shortText.accepted().size(); i++) {
             TextLine line = shortText.accepted().get(i);
-            boolean slash = line.pattern().startsWith("/");
+            boolean slash = line.pattern().matches("\\\\*/.*");
             String pattern = line.regex()
                     ? "/" + line.pattern() + "/"
                     : (slash ? "\\" : "") + Share.escaped(oneLine(line.pattern()));

@@ -106,7 +106,8 @@ final class ClozeText {
     }
 
     private static String unstarred(String text) {
-        return text.endsWith("\\*") ? text.substring(0, text.length() - 2) + "*" : text;
+        String plain = text.endsWith("\\*") ? text.substring(0, text.length() - 2) + "*" : text;
+        return plain.startsWith("\\=") ? plain.substring(1) : plain;
     }
 
     private static Optional<Gap> pick(List<String> alternatives, long stars, Line line, Report report) {
@@ -114,8 +115,8 @@ final class ClozeText {
         String key = "";
         for (String alternative : alternatives) {
             boolean starred = isStarred(alternative);
-            String option =
-                    starred ? alternative.substring(0, alternative.length() - 1).strip() : unstarred(alternative);
+            String option = unstarred(
+                    starred ? alternative.substring(0, alternative.length() - 1).strip() : alternative);
             key = starred ? option : key;
             options.add(option);
         }
@@ -151,7 +152,7 @@ final class ClozeText {
         }
         if (gap instanceof Gap.Pick pick) {
             return pick.options().stream()
-                    .map(option -> option.equals(pick.key()) ? bar(option) + "*" : escaped(option))
+                    .map(option -> option.equals(pick.key()) ? escaped(option) + "*" : escaped(option))
                     .collect(Collectors.joining(" | "));
         }
         NumberLine accepted = ((Gap.Figure) gap).accepted();
@@ -159,7 +160,7 @@ final class ClozeText {
     }
 
     private static String escaped(String text) {
-        String barred = bar(text);
+        String barred = bar(text).replaceFirst("^=", "\\\\=");
         return barred.endsWith("*") ? barred.substring(0, barred.length() - 1) + "\\*" : barred;
     }
 

@@ -138,7 +138,7 @@ final class LineTasks {
             Share share = Share.read(answer, report);
             String text = share.text();
             boolean regex = text.length() > 2 && text.startsWith("/") && text.endsWith("/");
-            String pattern = regex ? text.substring(1, text.length() - 1) : text.replaceFirst("^\\\\/", "/");
+            String pattern = regex ? text.substring(1, text.length() - 1) : text.replaceFirst("^\\\\(\\\\*/)", "$1");
             if (regex) {
                 checkRegex(pattern, answer.line());
             }

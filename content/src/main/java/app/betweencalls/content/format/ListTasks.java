@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ListTasks {
     private static final Pattern STEP = Pattern.compile("(\\d{1,2})\\. (.*)");
     private static final Pattern CODE_OR_ARROW = Pattern.compile("`[^`]*`|(?<!\\\\)->");
+    private static final Pattern ARROW = Pattern.compile("(?<!\\\\)->");
     private static final String DISTRACTOR = "(distractor)";
 
     private final MetadataReader metadata;
@@ -59,7 +60,7 @@ final class ListTasks {
         return Optional.of(new Task.Match(choices, key, distractors));
     }
 
-    /** Returns where the arrow stands, outside code spans; -1 if there is none. */
+    /** Returns where the arrow stands, outside code spans if there is one outside; -1 if there is none. */
     private static int arrow(String text) {
         Matcher matcher = CODE_OR_ARROW.matcher(text);
         while (matcher.find()) {
@@ -67,7 +68,8 @@ final class ListTasks {
                 return matcher.start();
             }
         }
-        return -1;
+        Matcher anywhere = ARROW.matcher(text);
+        return anywhere.find() ? anywhere.start() : -1;
     }
 
     private static String plain(String side) {

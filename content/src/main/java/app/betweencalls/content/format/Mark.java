@@ -44,13 +44,14 @@ enum Mark {
 
     /** Says whether a line, which does not begin with a space, is an answer of this kind. */
     boolean fits(String line) {
-        if (this == PAIR) {
-            String outsideCode = CODE_SPAN.matcher(line).replaceAll("");
-            return shape.matcher(outsideCode).matches();
-        }
         return this == ITEM
                 ? BULLET.matcher(line).matches()
                 : shape.matcher(line).matches();
+    }
+
+    /** Says whether a line shows this mark beyond doubt: an arrow within a code span makes no pair. */
+    private boolean shows(String line) {
+        return fits(this == PAIR ? CODE_SPAN.matcher(line).replaceAll("") : line);
     }
 
     /**
@@ -66,7 +67,7 @@ enum Mark {
                 boolean found = switch (mark) {
                     case ITEM -> line.text().startsWith(category);
                     case GAP -> ClozeText.hasGap(line.text()) && !isAside(line.text());
-                    default -> mark.fits(line.text());
+                    default -> mark.shows(line.text());
                 };
                 if (found) {
                     return mark;

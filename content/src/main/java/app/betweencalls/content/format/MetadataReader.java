@@ -73,10 +73,16 @@ final class MetadataReader {
                 word(MetadataKey.EVIDENCE, words(Evidence.values(), Evidence::name)),
                 source,
                 text(MetadataKey.JURISDICTION),
-                date(MetadataKey.AS_OF).or(() -> Optional.ofNullable(tail.get("checked"))),
-                date(MetadataKey.REVIEW_BY).or(() -> Optional.ofNullable(tail.get("review-by"))),
+                tailOrKey(tail, "checked", MetadataKey.AS_OF),
+                tailOrKey(tail, "review-by", MetadataKey.REVIEW_BY),
                 date(MetadataKey.VALID_FROM),
                 date(MetadataKey.VALID_TO));
+    }
+
+    /** Returns the own date of a key, else the date on the source line, else the date taken over. */
+    private Optional<LocalDate> tailOrKey(Map<String, LocalDate> tail, String word, MetadataKey key) {
+        boolean own = metadata.value(key).filter(Metadata.Value::isOwn).isPresent();
+        return own || !tail.containsKey(word) ? date(key) : Optional.ofNullable(tail.get(word));
     }
 
     /** Takes {@code | checked DATE | review-by DATE} off the end of a source line, the older way to give dates. */

@@ -21,14 +21,19 @@ record Share(String text, Optional<BigDecimal> credit) {
         String line = answer.text();
         Matcher matcher = SHAPE.matcher(line);
         if (!matcher.matches()) {
-            Matcher literal = LITERAL.matcher(line);
-            return new Share(literal.matches() ? literal.group(1) + literal.group(2) : line, Optional.empty());
+            return new Share(unescaped(line), Optional.empty());
         }
         BigDecimal percent = new BigDecimal(matcher.group(2));
         if (percent.compareTo(HUNDRED) > 0) {
             report.error("R08", answer.line(), "more than 100 per cent of credit", "Write @0% to @100%.");
         }
-        return new Share(matcher.group(1), Optional.of(percent.min(HUNDRED).divide(HUNDRED)));
+        return new Share(
+                unescaped(matcher.group(1)), Optional.of(percent.min(HUNDRED).divide(HUNDRED)));
+    }
+
+    private static String unescaped(String text) {
+        Matcher literal = LITERAL.matcher(text);
+        return literal.matches() ? literal.group(1) + literal.group(2) : text;
     }
 
     double orElse(double fallback) {
