@@ -20,6 +20,9 @@ final class BatchPlan {
 
     static final int KINDS = 4;
 
+    /** A plan of nothing. */
+    static final BatchPlan EMPTY = new BatchPlan();
+
     final int batches;
     /** First position of each batch; one entry more than there are batches. */
     final int[] batchStart;
@@ -45,6 +48,23 @@ final class BatchPlan {
     final int mostPositions;
     final int mostPoints;
     final int scored;
+
+    private BatchPlan() {
+        batches = 0;
+        batchStart = new int[1];
+        levelStart = new int[1];
+        batchPoints = new int[0];
+        batchEvents = new int[0];
+        runEnd = new int[0];
+        point = new int[0];
+        rating = new byte[0];
+        gap = new float[0];
+        weight = new float[0];
+        event = new int[0];
+        mostPositions = 0;
+        mostPoints = 0;
+        scored = 0;
+    }
 
     private BatchPlan(TrainingSet set, int[] points, int batchEvents) {
         int[] ends = cut(set, points, batchEvents);

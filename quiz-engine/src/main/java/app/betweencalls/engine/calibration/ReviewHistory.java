@@ -7,7 +7,7 @@ import java.time.Instant;
  * A log laid out for the fit: reviews grouped by point, each group in time order, as flat arrays.
  *
  * <p>A <em>scored event</em> is a review that is not the point's first and falls on a later day than the one before;
- * events are numbered in time order. Immutable after construction and thread-safe; 25 bytes a review.
+ * events are numbered in time order. Immutable after construction and thread-safe; 41 bytes a review.
  */
 public final class ReviewHistory {
     /** The event number of a review that is not scored. */
@@ -25,8 +25,14 @@ public final class ReviewHistory {
     final float[] gapExact;
     /** Number of the scored event in time order, or {@link #UNSCORED}. */
     final int[] event;
-    /** Number of the review in time order. */
-    final int[] order;
+    /** When the review was, in milliseconds since 1970. */
+    final long[] moment;
+    /** The candidate's day of the review, counted from 1970. */
+    final int[] day;
+    /** Places of all reviews in time order. */
+    final int[] byTime;
+    /** Places of the scored events in time order. */
+    private final int[] eventPlaces;
 
     private final int points;
     private int events;
@@ -51,7 +57,10 @@ public final class ReviewHistory {
         gapDays = new int[size];
         gapExact = new float[size];
         event = new int[size];
-        order = new int[size];
+        moment = new long[size];
+        day = new int[size];
+        byTime = new int[size];
+        eventPlaces = new int[size];
         fill(columns, rows, pointOf, new Days(boundary));
     }
 
@@ -80,26 +89,41 @@ public final class ReviewHistory {
         return events;
     }
 
+    /** Returns the place of a scored event. */
+    int placeOfEvent(int number) {
+        return eventPlaces[number];
+    }
+
+    /** Returns whether a scored event was recalled. */
+    boolean recalled(int number) {
+        return rating[eventPlaces[number]] > 1;
+    }
+
     private void fill(ReviewColumns columns, int[] rows, int[] pointOf, Days days) {
         int[] next = start.clone();
         long[] lastDay = new long[points];
         long[] lastMoment = new long[points];
-        for (int at = 0; at < rows.length; at++) {
-            int row = rows[at];
+        for (int number = 0; number < rows.length; number++) {
+            int row = rows[number];
             int point = pointOf[row];
             int place = next[point]++;
-            long moment = columns.moment(row);
-            long day = days.of(moment);
+            long at = columns.moment(row);
+            long today = days.of(at);
             rating[place] = columns.rating(row);
-            order[place] = at;
+            byTime[number] = place;
+            moment[place] = at;
+            day[place] = (int) today;
             event[place] = UNSCORED;
             if (place > start[point]) {
-                gapDays[place] = (int) Math.max(0, day - lastDay[point]);
-                gapExact[place] = (float) ((moment - lastMoment[point]) / MILLIS_PER_DAY);
-                event[place] = gapDays[place] > 0 ? events++ : UNSCORED;
+                gapDays[place] = (int) Math.max(0, today - lastDay[point]);
+                gapExact[place] = (float) ((at - lastMoment[point]) / MILLIS_PER_DAY);
+                if (gapDays[place] > 0) {
+                    eventPlaces[events] = place;
+                    event[place] = events++;
+                }
             }
-            lastDay[point] = Math.max(day, place > start[point] ? lastDay[point] : day);
-            lastMoment[point] = moment;
+            lastDay[point] = place > start[point] ? Math.max(today, lastDay[point]) : today;
+            lastMoment[point] = at;
         }
     }
 

@@ -6,8 +6,8 @@ import app.betweencalls.engine.memory.ModelParameters.Version;
  * The part of a history that a model is fitted to: the reviews before a cut in time, points with at least one scored
  * event, outliers left out.
  *
- * <p>FSRS-6 scores reviews on a later day and counts whole days; FSRS-7 scores every review after the first and uses
- * exact time.
+ * <p>Both models are scored on reviews of a later day; FSRS-6 counts whole days, FSRS-7 exact time. (The published recipe
+ * of FSRS-7 scores same-day reviews too; leaving them out predicts later days better, see {@code docs/decisions.md}.)
  */
 final class TrainingSet {
     /** Reviews of a point beyond these are not used. */
@@ -36,7 +36,7 @@ final class TrainingSet {
         this.wholeDays = version == Version.FSRS_6;
         this.length = new int[history.points()];
         this.scored = new short[history.points()];
-        this.cut = wholeDays ? cut : orderOfEvent(cut - 1) + 1;
+        this.cut = cut;
         for (int point = 0; point < length.length; point++) {
             measure(point);
         }
@@ -62,10 +62,6 @@ final class TrainingSet {
             }
         }
         return points;
-    }
-
-    boolean has(int point) {
-        return length[point] > 0;
     }
 
     int length(int point) {
@@ -108,7 +104,7 @@ final class TrainingSet {
     }
 
     int event(int review) {
-        return wholeDays ? history.event[review] : history.order[review];
+        return history.event[review];
     }
 
     /** Returns the weight of a review: newer ones count up to four times as much as the oldest. */
@@ -121,9 +117,13 @@ final class TrainingSet {
         return (float) (OLDEST_WEIGHT + (1 - OLDEST_WEIGHT) * age * age * age);
     }
 
-    /** Returns how many numbers the time scale of {@link #event} has. */
-    int cut() {
-        return cut;
+    /** Returns the share of scored events that were recalled. */
+    double meanRecall() {
+        int recalled = 0;
+        for (int number = 0; number < cut; number++) {
+            recalled += history.recalled(number) ? 1 : 0;
+        }
+        return cut == 0 ? 1 : recalled / (double) cut;
     }
 
     ReviewHistory history() {
@@ -148,14 +148,5 @@ final class TrainingSet {
         count += seen > 0 ? 1 : 0;
         reviews += length[point];
         events += seen;
-    }
-
-    private int orderOfEvent(int number) {
-        for (int review = 0; review < history.event.length; review++) {
-            if (history.event[review] == number) {
-                return history.order[review];
-            }
-        }
-        return -1;
     }
 }
