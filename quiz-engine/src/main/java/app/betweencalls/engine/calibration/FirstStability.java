@@ -21,16 +21,19 @@ final class FirstStability {
 
     private final double[] prior;
     private final double decay;
+    private final double firmness;
     private final int[] counts = new int[4];
 
     /**
      * Prepares the search.
      *
-     * @param prior weights whose first four entries are the prior and whose last is the decay
+     * @param prior its first four weights are expected, its last is the decay; held firmer than the standard prior, it
+     *     also draws ln S towards what is expected
      */
-    FirstStability(double[] prior) {
-        this.prior = prior;
-        this.decay = prior[20];
+    FirstStability(WeightPrior prior) {
+        this.prior = prior.mean().toArray();
+        this.decay = prior.mean().weight(20);
+        this.firmness = Math.max(0, prior.strength() - 1);
     }
 
     /** Returns the four first stabilities in days, not falling with the rating. */
@@ -168,7 +171,8 @@ final class FirstStability {
 
         private double loss(double lnStability, double towards) {
             double stability = PlainMath.exp(lnStability);
-            double sum = Math.abs(stability - towards) / PRIOR_SCALE;
+            double away = lnStability - PlainMath.log(towards);
+            double sum = Math.abs(stability - towards) / PRIOR_SCALE + firmness * away * away;
             for (int index = 0; index < used; index++) {
                 double lnRecall = -decay * PlainMath.log(1 + factor * gaps[index] / stability);
                 double forgotten = PlainMath.log(1 - PlainMath.exp(lnRecall));

@@ -56,7 +56,7 @@ final class FitRun {
      */
     Optional<ModelParameters> from(ModelParameters old) {
         double[] centre = prior.mean().toArray();
-        FirstStability stability = new FirstStability(centre);
+        FirstStability stability = new FirstStability(prior);
         if (version == Version.FSRS_6) {
             System.arraycopy(stability.search(tally, set.meanRecall()), 0, centre, 0, 4);
         }

@@ -2,6 +2,7 @@ package app.betweencalls.engine.calibration;
 
 import app.betweencalls.engine.memory.DayBoundary;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A log laid out for the fit: reviews grouped by point, each group in time order, as flat arrays.
@@ -14,6 +15,8 @@ public final class ReviewHistory {
     static final int UNSCORED = -1;
 
     private static final double MILLIS_PER_DAY = 86_400_000.0;
+    /** A hundred years; longer gaps say no more. */
+    private static final int LONGEST_GAP = 36_500;
 
     /** Where each point's reviews begin; one entry more than there are points. */
     final int[] start;
@@ -74,6 +77,61 @@ public final class ReviewHistory {
         return new ReviewHistory(columns, boundary);
     }
 
+    private ReviewHistory(List<ReviewHistory> histories) {
+        ReviewColumns columns = new ReviewColumns();
+        int allPoints = 0;
+        for (ReviewHistory history : histories) {
+            for (int point = 0; point < history.points; point++) {
+                for (int place = history.start[point]; place < history.start[point + 1]; place++) {
+                    columns.add(allPoints, history.moment[place], history.rating[place]);
+                }
+                allPoints++;
+            }
+        }
+        int size = columns.size();
+        points = allPoints;
+        start = new int[points + 1];
+        rating = new byte[size];
+        gapDays = new int[size];
+        gapExact = new float[size];
+        event = new int[size];
+        moment = new long[size];
+        day = new int[size];
+        byTime = columns.rowsInTimeOrder();
+        eventPlaces = new int[size];
+        append(histories);
+        for (int place : byTime) {
+            if (event[place] != UNSCORED) {
+                eventPlaces[events] = place;
+                event[place] = events++;
+            }
+        }
+    }
+
+    /** Returns the logs of several candidates as one: points stay apart, events are numbered anew in time order. */
+    public static ReviewHistory merged(List<ReviewHistory> histories) {
+        return new ReviewHistory(histories);
+    }
+
+    private void append(List<ReviewHistory> histories) {
+        int at = 0;
+        int point = 0;
+        for (ReviewHistory history : histories) {
+            int size = history.reviews();
+            for (int own = 0; own < history.points; own++) {
+                start[point++] = at + history.start[own];
+            }
+            System.arraycopy(history.rating, 0, rating, at, size);
+            System.arraycopy(history.gapDays, 0, gapDays, at, size);
+            System.arraycopy(history.gapExact, 0, gapExact, at, size);
+            System.arraycopy(history.event, 0, event, at, size);
+            System.arraycopy(history.moment, 0, moment, at, size);
+            System.arraycopy(history.day, 0, day, at, size);
+            at += size;
+        }
+        start[points] = at;
+    }
+
     /** Returns how many reviews there are. */
     public int reviews() {
         return rating.length;
@@ -115,7 +173,7 @@ public final class ReviewHistory {
             day[place] = (int) today;
             event[place] = UNSCORED;
             if (place > start[point]) {
-                gapDays[place] = (int) Math.max(0, today - lastDay[point]);
+                gapDays[place] = (int) Math.min(LONGEST_GAP, Math.max(0, today - lastDay[point]));
                 gapExact[place] = (float) ((at - lastMoment[point]) / MILLIS_PER_DAY);
                 if (gapDays[place] > 0) {
                     eventPlaces[events] = place;

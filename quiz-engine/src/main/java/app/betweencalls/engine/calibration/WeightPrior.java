@@ -59,24 +59,6 @@ public final class WeightPrior {
         return new WeightPrior(mean, spread, strength * factor);
     }
 
-    /**
-     * Returns the same mean with spreads measured in a population.
-     *
-     * @param spreads standard deviation of each weight between candidates, all above 0
-     * @throws IllegalArgumentException if the count is wrong or a spread is not above 0
-     */
-    public WeightPrior withSpread(double[] spreads) {
-        if (spreads.length != mean.size()) {
-            throw new IllegalArgumentException("expected " + mean.size() + " spreads, got " + spreads.length);
-        }
-        for (double value : spreads) {
-            if (!(value > 0)) {
-                throw new IllegalArgumentException("a spread must be above 0, was " + value);
-            }
-        }
-        return new WeightPrior(mean, spreads.clone(), strength);
-    }
-
     /** Returns the weights expected before any review. */
     public ModelParameters mean() {
         return mean;
