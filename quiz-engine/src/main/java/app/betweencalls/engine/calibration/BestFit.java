@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param term the state term, if it earned its place
  * @param heldOut what the choices were made on
  */
-public record BestFit(
-        FitResult six, FitResult seven, Version chosen, Optional<StateTerm> term, HeldOutLosses heldOut) {
+public record BestFit(FitResult six, FitResult seven, Version chosen, Optional<StateTerm> term, HeldOutLosses heldOut) {
     /** Below this many events the choices would be chance: FSRS-6 alone. */
     private static final int LEAST_EVENTS = 400;
 
@@ -39,8 +38,7 @@ public record BestFit(
         }
 
         HeldOutLosses plus(HeldOutLosses other, double share) {
-            return new HeldOutLosses(
-                    six + share * other.six, seven + share * other.seven, term + share * other.term);
+            return new HeldOutLosses(six + share * other.six, seven + share * other.seven, term + share * other.term);
         }
     }
 

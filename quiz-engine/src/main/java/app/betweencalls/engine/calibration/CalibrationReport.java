@@ -129,8 +129,7 @@ public record CalibrationReport(int events, double logLoss, double rmseBins, dou
         List<Band> bands = new ArrayList<>();
         for (Bin bin : bins) {
             if (bin != null) {
-                bands.add(new Band(
-                        bin.events, bin.predicted / bin.events, bin.recalled / (double) bin.events));
+                bands.add(new Band(bin.events, bin.predicted / bin.events, bin.recalled / (double) bin.events));
             }
         }
         return bands;

@@ -99,8 +99,9 @@ final class FitRun {
             for (int run = 0; run < runs; run++) {
                 double before = run / (double) runs;
                 FitMonitor monitor = done -> settings.monitor().goOn(before + done / runs);
-                Optional<double[]> weights =
-                        new Training(plan, recipe, prior, centre).startingAt(start).run(step, order, monitor);
+                Optional<double[]> weights = new Training(plan, recipe, prior, centre)
+                        .startingAt(start)
+                        .run(step, order, monitor);
                 if (weights.isEmpty()) {
                     return weights;
                 }

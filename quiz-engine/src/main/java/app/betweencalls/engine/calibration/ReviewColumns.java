@@ -15,6 +15,11 @@ public final class ReviewColumns {
     private byte[] ratings = new byte[FIRST_CAPACITY];
     private int size;
 
+    /** Begins without reviews. */
+    public ReviewColumns() {
+        size = 0;
+    }
+
     /**
      * Adds a review.
      *

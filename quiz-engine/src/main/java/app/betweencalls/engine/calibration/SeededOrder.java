@@ -22,7 +22,7 @@ final class SeededOrder {
 
     /** Returns a number in [0, bound), by multiplication; the bias of 2^-31 does not matter here. */
     int below(int bound) {
-        return (int) ((next() >>> 33) * bound >>> 31);
+        return (int) (((next() >>> 33) * bound) >>> 31);
     }
 
     private long next() {

@@ -4,11 +4,11 @@ import app.betweencalls.engine.memory.PlainMath;
 
 /**
  * What {@link StateTerm} weighs, for every scored event of a log: a constant, how far FSRS-6 and FSRS-7 disagree, and
- * the signals of {@link CandidateState}; beside them the log odds of FSRS-7, to which the weighed sum is added.
+ * the signals of {@link Disposition}; beside them the log odds of FSRS-7, to which the weighed sum is added.
  */
 final class StateSignals {
     /** A constant, the disagreement, and the state's signals. */
-    static final int COLUMNS = 2 + CandidateState.SIGNALS;
+    static final int COLUMNS = 2 + Disposition.SIGNALS;
 
     private static final double SURE = 1e-5;
 
@@ -25,7 +25,7 @@ final class StateSignals {
     StateSignals(ReviewHistory history, double[] bySix, double[] bySeven) {
         rows = new double[history.events()][COLUMNS];
         logOdds = new double[history.events()];
-        CandidateState state = new CandidateState();
+        Disposition state = new Disposition();
         for (int place : history.byTime) {
             state.advance(history.moment[place], history.day[place]);
             int event = history.event[place];
@@ -39,7 +39,7 @@ final class StateSignals {
             double[] row = rows[event];
             row[0] = 1;
             row[1] = seven - six;
-            for (int signal = 0; signal < CandidateState.SIGNALS; signal++) {
+            for (int signal = 0; signal < Disposition.SIGNALS; signal++) {
                 row[2 + signal] = state.signal(signal);
             }
             state.takeScored(probability((six + seven) / 2), history.recalled(event));

@@ -53,8 +53,7 @@ public final class StateTerm {
         return coefficients.clone();
     }
 
-    private static double[] newtonStep(
-            ReviewHistory history, StateSignals signals, int events, double[] coefficients) {
+    private static double[] newtonStep(ReviewHistory history, StateSignals signals, int events, double[] coefficients) {
         int size = coefficients.length;
         double[] slope = new double[size];
         double[][] curvature = new double[size][size];

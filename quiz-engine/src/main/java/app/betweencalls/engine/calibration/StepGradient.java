@@ -84,9 +84,7 @@ final class StepGradient implements AutoCloseable {
 
     private void await(int ticket) {
         for (int looks = 0; answered != ticket; looks++) {
-            if (looks > LOOKS_BEFORE_YIELD) {
-                Thread.yield();
-            }
+            pause(looks);
         }
         RuntimeException failed = failure;
         if (failed != null) {
@@ -99,9 +97,7 @@ final class StepGradient implements AutoCloseable {
         while (true) {
             int ticket = asked;
             for (int looks = 0; ticket == done; looks++) {
-                if (looks > LOOKS_BEFORE_YIELD) {
-                    Thread.yield();
-                }
+                pause(looks);
                 ticket = asked;
             }
             if (ticket == END) {
@@ -114,6 +110,14 @@ final class StepGradient implements AutoCloseable {
             }
             done = ticket;
             answered = ticket;
+        }
+    }
+
+    /** Only speed depends on this: correctness is the volatile numbers'. A step is too short to be worth parking. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void pause(int looks) {
+        if (looks > LOOKS_BEFORE_YIELD) {
+            Thread.yield();
         }
     }
 }

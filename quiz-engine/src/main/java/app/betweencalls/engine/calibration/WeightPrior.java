@@ -23,6 +23,7 @@ public final class WeightPrior {
         0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798, 0.0682, 0.1282, 0.1397,
         0.1407, 0.1489, 0.2, 0.15, 0.15
     };
+
     private static final double STRENGTH_7 = 0.3333;
 
     private final ModelParameters mean;

@@ -9,7 +9,7 @@ import app.betweencalls.engine.memory.PlainMath;
  * is divided by the variance expected plus a constant, so that little evidence says little. The seventh signal is how
  * many reviews the day has seen. Knows only reviews before the one asked about. Not thread-safe.
  */
-final class CandidateState {
+final class Disposition {
     /** How many signals there are. */
     static final int SIGNALS = 7;
 
@@ -28,7 +28,7 @@ final class CandidateState {
     private int reviewsToday;
     private boolean begun;
 
-    CandidateState() {
+    Disposition() {
         for (int index = 0; index < fadePerReview.length; index++) {
             fadePerReview[index] = PlainMath.exp(-LN_2 / HALF_LIFE_REVIEWS[index]);
         }

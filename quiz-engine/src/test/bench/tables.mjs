@@ -1,0 +1,36 @@
+// Turns the lines of run.sh into the tables of docs/benchmarks.md. Usage: node tables.mjs results.jsonl
+import fs from 'node:fs';
+const rows = fs.readFileSync(process.argv[2], 'utf8').trim().split('\n').map(line => JSON.parse(line));
+const of = (what, side, log) => rows.filter(r => r.what === what && r.side === side && (!log || r.log === log)).map(r => r.value);
+const min = list => Math.min(...list);
+const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const f = (x, digits = 1) => x.toFixed(digits);
+
+const peer = of('update', 'peer').flatMap(v => v.nanos.slice(4));
+const own = of('update', 'engine').flatMap(v => v.nanos.slice(10));
+console.log('| update of a state | ts-fsrs ns min / median | engine ns min / median | ratio min / median |\n|---|---|---|---|');
+console.log(`| next_state | ${f(min(peer))} / ${f(median(peer))} | ${f(min(own))} / ${f(median(own))} | ${f(min(peer) / min(own))} / ${f(median(peer) / median(own))} |\n`);
+
+console.log('| log | fitted events | native ms min / median | engine ms min / median | ratio min / median | two threads ms min | ratio min | first run in a JVM ms |\n|---|---|---|---|---|---|---|---|');
+const logs = [...new Set(rows.filter(r => r.what === 'fit').map(r => r.log))];
+for (const log of logs) {
+  const native = of('fit', 'peer', log).flatMap(v => v.runs);
+  const warm = runs => runs.slice(Math.floor(runs.length / 2));
+  const one = of('fit', 'engine', log).flatMap(v => warm(v.runs));
+  const two = of('fit', 'two-threads', log).flatMap(v => warm(v.runs));
+  const first = of('fit', 'engine', log).map(v => v.runs[0]);
+  console.log(`| ${log} | ${of('fit', 'peer', log)[0].events} | ${f(min(native))} / ${f(median(native))} | ${f(min(one), 2)} / ${f(median(one), 2)} | ${f(min(native) / min(one))} / ${f(median(native) / median(one))} | ${f(min(two), 2)} | ${f(min(native) / min(two))} | ${f(median(first))} |`);
+}
+console.log('\n| log | native | FSRS-6 | FSRS-7 | best |\n|---|---|---|---|---|');
+const sums = { peer: [], fsrs6: [], fsrs7: [], best: [] };
+for (const log of logs) {
+  const p = of('loss', 'peer', log)[0].loss;
+  const e = of('loss', 'engine', log)[0];
+  sums.peer.push(p);
+  for (const key of ['fsrs6', 'fsrs7', 'best']) sums[key].push(e[key]);
+  console.log(`| ${log} | ${f(p, 5)} | ${f(e.fsrs6, 5)} | ${f(e.fsrs7, 5)} | ${f(e.best, 5)} |`);
+}
+const mean = list => f(list.reduce((a, b) => a + b, 0) / list.length, 5);
+console.log(`| mean | ${mean(sums.peer)} | ${mean(sums.fsrs6)} | ${mean(sums.fsrs7)} | ${mean(sums.best)} |`);
+console.log('\n| reviews | replay ns a review | gradient ns a review and pass |\n|---|---|---|');
+for (const part of of('parts', 'engine')[0]) console.log(`| ${part.reviews} | ${part.replay} | ${part.gradient} |`);
