@@ -97,7 +97,7 @@ class GradientTest {
             int reviews = 3 + cases.below(8);
             for (int review = 0; review < reviews; review++) {
                 columns.add(point, moment, cases.rating().grade());
-                double days = cases.below(5) == 0 ? 0.01 : StrictMath.exp(cases.between(0.1, 5));
+                double days = review > 0 && cases.below(5) == 0 ? 0.01 : StrictMath.exp(cases.between(0.1, 5));
                 moment += (long) (days * 86_400_000);
             }
         }

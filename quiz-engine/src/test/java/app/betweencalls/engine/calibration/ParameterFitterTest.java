@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The fit on simulated logs whose truth is known: it learns, repeats itself bit for bit, and knows when to stop. */
 class ParameterFitterTest {
-    private static final ReviewHistory LOG = history(SimulatedLog.of(12_000, 7));
+    private static final ReviewHistory LOG = history(SimulatedLog.of(12_000, SimulatedLog.unusualPopulation(), 7));
 
     @ParameterizedTest
     @EnumSource(Version.class)

@@ -19,7 +19,7 @@ class PopulationFitTest {
 
     @Test
     void beatsDefaultsAndUnsharedFitsOnSmallLogs() {
-        ModelParameters centre = centre();
+        ModelParameters centre = SimulatedLog.unusualPopulation();
         WeightPrior shared = PopulationFit.of(logs(centre, 100, COLLEAGUES), Version.FSRS_6, 1);
         Losses losses = new Losses();
 
@@ -36,23 +36,13 @@ class PopulationFitTest {
     @Test
     void needsMoreThanOneCandidate() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PopulationFit.of(logs(centre(), 1, 1), Version.FSRS_6, 1));
+                .isThrownBy(() -> PopulationFit.of(logs(SimulatedLog.unusualPopulation(), 1, 1), Version.FSRS_6, 1));
     }
 
     private static final class Losses {
         private double standard;
         private double own;
         private double shared;
-    }
-
-    /** A centre whose people differ from the published defaults. */
-    private static ModelParameters centre() {
-        double[] weights = ModelParameters.standard(Version.FSRS_6).toArray();
-        weights[2] = 1.2;
-        weights[3] = 4;
-        weights[8] = 1.5;
-        weights[20] = 0.3;
-        return ModelParameters.of(weights);
     }
 
     /** Logs of 200 to 2,000 reviews. */

@@ -49,6 +49,16 @@ public final class SimulatedLog {
         return new SimulatedLog(reviews, population, seed).simulate();
     }
 
+    /** Returns the mean weights of a population that differs from the published defaults. */
+    public static ModelParameters unusualPopulation() {
+        double[] weights = ModelParameters.standard(Version.FSRS_6).toArray();
+        weights[2] = 1.2;
+        weights[3] = 4;
+        weights[8] = 1.5;
+        weights[20] = 0.3;
+        return ModelParameters.of(weights);
+    }
+
     private ReviewColumns simulate() {
         double target = 0.9;
         for (int point = 0; columns.size() < reviews; point++) {
