@@ -10,7 +10,7 @@ shared=${2:-$module/../../shared}
 mkdir -p "$work"
 cd "$work"
 [ -d node_modules/ts-fsrs ] || { npm init -y >/dev/null; npm install --silent ts-fsrs@5.4.2 @open-spaced-repetition/binding@0.5.0; }
-java="java -cp $module/target/classes:$module/target/test-classes app.betweencalls.engine.calibration.EngineBenchmark"
+java="java -cp ${CLASSES:-$module/target/classes:$module/target/test-classes} app.betweencalls.engine.calibration.EngineBenchmark"
 out=$work/results.jsonl
 : > "$out"
 say() { printf '{"what":"%s","log":"%s","side":"%s","value":%s}\n' "$1" "$2" "$3" "$4" >> "$out"; }
