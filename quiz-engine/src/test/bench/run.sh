@@ -39,5 +39,6 @@ for log in $logs; do
   say loss "$name" peer "$($java peer "$log" "$weights")"
   say loss "$name" engine "$($java loss "$log")"
 done
+say population - engine "$($java population)"
 say parts - engine "$($java parts)"
 node "$here/tables.mjs" "$out"

@@ -21,16 +21,18 @@ for (const log of logs) {
   const first = of('fit', 'engine', log).map(v => v.runs[0]);
   console.log(`| ${log} | ${of('fit', 'peer', log)[0].events} | ${f(min(native))} / ${f(median(native))} | ${f(min(one), 2)} / ${f(median(one), 2)} | ${f(min(native) / min(one))} / ${f(median(native) / median(one))} | ${f(min(two), 2)} | ${f(min(native) / min(two))} | ${f(median(first))} |`);
 }
-console.log('\n| log | native | FSRS-6 | FSRS-7 | best |\n|---|---|---|---|---|');
-const sums = { peer: [], fsrs6: [], fsrs7: [], best: [] };
+console.log('\n| log | native | FSRS-6 | FSRS-7 | chosen 6 or 7 | best (with state term) |\n|---|---|---|---|---|---|');
+const sums = { peer: [], fsrs6: [], fsrs7: [], chosen: [], best: [] };
 for (const log of logs) {
   const p = of('loss', 'peer', log)[0].loss;
   const e = of('loss', 'engine', log)[0];
   sums.peer.push(p);
-  for (const key of ['fsrs6', 'fsrs7', 'best']) sums[key].push(e[key]);
-  console.log(`| ${log} | ${f(p, 5)} | ${f(e.fsrs6, 5)} | ${f(e.fsrs7, 5)} | ${f(e.best, 5)} |`);
+  for (const key of ['fsrs6', 'fsrs7', 'chosen', 'best']) sums[key].push(e[key]);
+  console.log(`| ${log} | ${f(p, 5)} | ${f(e.fsrs6, 5)} | ${f(e.fsrs7, 5)} | ${f(e.chosen, 5)} | ${f(e.best, 5)} |`);
 }
 const mean = list => f(list.reduce((a, b) => a + b, 0) / list.length, 5);
-console.log(`| mean | ${mean(sums.peer)} | ${mean(sums.fsrs6)} | ${mean(sums.fsrs7)} | ${mean(sums.best)} |`);
+console.log(`| mean | ${mean(sums.peer)} | ${mean(sums.fsrs6)} | ${mean(sums.fsrs7)} | ${mean(sums.chosen)} | ${mean(sums.best)} |`);
+console.log('\n| reviews in a log | defaults | own fit, no prior | shared prior |\n|---|---|---|---|');
+for (const r of of('population', 'engine')[0]) console.log(`| ${r.reviews} | ${r.defaults} | ${r.own} | ${r.shared} |`);
 console.log('\n| reviews | replay ns a review | gradient ns a review and pass |\n|---|---|---|');
 for (const part of of('parts', 'engine')[0]) console.log(`| ${part.reviews} | ${part.replay} | ${part.gradient} |`);

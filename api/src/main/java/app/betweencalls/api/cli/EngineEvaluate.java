@@ -34,6 +34,10 @@ public final class EngineEvaluate {
      * @return 0 on success, 1 if the log cannot be used, 2 for a wrong option
      */
     public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+        if (EngineOptions.asksForHelp(args)) {
+            out.println(USAGE);
+            return 0;
+        }
         EngineOptions options;
         try {
             options = EngineOptions.of(args, OPTIONS);

@@ -55,6 +55,10 @@ public final class EngineFit {
      * @return 0 on success, 1 if the log cannot be used, 2 for a wrong option
      */
     public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+        if (EngineOptions.asksForHelp(args)) {
+            out.println(USAGE);
+            return 0;
+        }
         EngineOptions options;
         try {
             options = EngineOptions.of(args, OPTIONS);
@@ -125,9 +129,7 @@ public final class EngineFit {
     }
 
     private WeightPrior prior(Version version) {
-        return others.size() < 2
-                ? WeightPrior.standard(version)
-                : PopulationFit.of(others, version, options.seed());
+        return others.size() < 2 ? WeightPrior.standard(version) : PopulationFit.of(others, version, options.seed());
     }
 
     private static void describe(ObjectNode answer, FitResult result, List<Double> millis) {

@@ -44,8 +44,8 @@ record EngineLog(ReviewColumns columns, int badRows) {
         ReviewColumns columns = new ReviewColumns();
         int bad = 0;
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(unpacked(raw), StandardCharsets.UTF_8), 1 << 16)) {
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(unpacked(raw), StandardCharsets.UTF_8), 1 << 16)) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;

@@ -51,6 +51,11 @@ final class EngineOptions {
         return options;
     }
 
+    /** Returns whether a line asks what a command takes. */
+    static boolean asksForHelp(List<String> args) {
+        return args.size() == 1 && (args.get(0).equals("--help") || args.get(0).equals("-h"));
+    }
+
     Path log() {
         return log == null ? Path.of("") : log;
     }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EngineReplay {
     private static final double STANDARD_TARGET = 0.9;
+    private static final String USAGE = "usage: engine replay < HISTORIES; each line is one JSON object"
+            + " {\"id\", \"w\": [21 or 34 numbers], \"dr\": 0.9, \"steps\": [{\"g\": 1-4, \"dt\" or \"t\": days}]}";
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -39,8 +41,13 @@ public final class EngineReplay {
      * @return 0 if every line was answered, 1 if a line could not be read, 2 for an unknown option
      */
     public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+        if (EngineOptions.asksForHelp(args)) {
+            out.println(USAGE);
+            return 0;
+        }
         if (!args.isEmpty()) {
-            err.println("engine replay takes no options; it reads JSON lines from standard input");
+            err.println("engine replay: unknown option " + args.get(0));
+            err.println(USAGE);
             return 2;
         }
         try {

@@ -4,6 +4,7 @@ import app.betweencalls.engine.memory.DayBoundary;
 import app.betweencalls.engine.memory.Fsrs6;
 import app.betweencalls.engine.memory.MemoryModel;
 import app.betweencalls.engine.memory.MemoryState;
+import app.betweencalls.engine.memory.ModelParameters;
 import app.betweencalls.engine.memory.ModelParameters.Version;
 import app.betweencalls.engine.review.Rating;
 import java.io.BufferedReader;
@@ -17,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.zip.GZIPInputStream;
@@ -31,7 +34,7 @@ public final class EngineBenchmark {
 
     private EngineBenchmark() {}
 
-    /** Runs {@code generate N SEED FILE | update ROUNDS | fit FILE RUNS THREADS | loss FILE SEEDS-of-best}. */
+    /** Runs the command named by the first argument; the others are its own, see {@code run.sh}. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         switch (args[0]) {
@@ -41,6 +44,7 @@ public final class EngineBenchmark {
                 out.println(fit(read(Path.of(args[1])), Integer.parseInt(args[2]), Integer.parseInt(args[3])));
             case "loss" -> out.println(loss(read(Path.of(args[1]))));
             case "peer" -> out.println(peer(read(Path.of(args[1])), args[2]));
+            case "population" -> out.println(population());
             case "parts" -> out.println(parts());
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -90,19 +94,26 @@ public final class EngineBenchmark {
     /** Test losses, each the mean of five seeds. */
     private static String loss(ReviewHistory history) {
         int cut = history.events() * 8 / 10;
-        double[] sums = new double[3];
+        double[] sums = new double[4];
         for (int seed = 1; seed <= SEEDS; seed++) {
             BestFit best = BestFit.of(history, cut, BestFit.Priors.standard(), seed);
             double[][] predictions = {
                 Predictions.of(history, MemoryModel.of(best.six().parameters())),
                 Predictions.of(history, MemoryModel.of(best.seven().parameters())),
+                Predictions.of(history, MemoryModel.of(best.chosenResult().parameters())),
                 best.predict(history)
             };
             for (int index = 0; index < sums.length; index++) {
                 sums[index] += Predictions.logLoss(history, predictions[index], cut, history.events()) / SEEDS;
             }
         }
-        return String.format(Locale.ROOT, "{\"fsrs6\":%.5f,\"fsrs7\":%.5f,\"best\":%.5f}", sums[0], sums[1], sums[2]);
+        return String.format(
+                Locale.ROOT,
+                "{\"fsrs6\":%.5f,\"fsrs7\":%.5f,\"chosen\":%.5f,\"best\":%.5f}",
+                sums[0],
+                sums[1],
+                sums[2],
+                sums[3]);
     }
 
     /** Test loss of weights fitted elsewhere, given as comma-separated numbers. */
@@ -110,11 +121,59 @@ public final class EngineBenchmark {
         double[] w = Arrays.stream(weights.split(","))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        double[] recall =
-                Predictions.of(history, MemoryModel.of(app.betweencalls.engine.memory.ModelParameters.clamped(w)));
+        double[] recall = Predictions.of(history, MemoryModel.of(ModelParameters.clamped(w)));
         int cut = history.events() * 8 / 10;
         return String.format(
                 Locale.ROOT, "{\"loss\":%.5f}", Predictions.logLoss(history, recall, cut, history.events()));
+    }
+
+    /** Mean test losses of newcomers to a simulated centre, by length of log: defaults, own fit, shared prior. */
+    private static String population() {
+        ModelParameters centre = SimulatedLog.unusualPopulation();
+        List<ReviewHistory> colleagues = new ArrayList<>();
+        for (int index = 0; index < 30; index++) {
+            colleagues.add(simulated(200 + 60 * index, centre, 100 + index));
+        }
+        WeightPrior shared = PopulationFit.of(colleagues, Version.FSRS_6, 1);
+        StringJoiner rows = new StringJoiner(",", "[", "]");
+        for (int reviews : new int[] {200, 500, 1000, 2000}) {
+            double[] sums = new double[3];
+            for (int index = 0; index < 40; index++) {
+                ReviewHistory log = simulated(reviews * 2, centre, 1000 + index);
+                int cut = log.events() / 2;
+                sums[0] += testLoss(log, ModelParameters.standard(Version.FSRS_6), cut) / 40;
+                sums[1] += testLoss(
+                                log,
+                                own(
+                                        log,
+                                        cut,
+                                        WeightPrior.standard(Version.FSRS_6).times(0)),
+                                cut)
+                        / 40;
+                sums[2] += testLoss(log, own(log, cut, shared), cut) / 40;
+            }
+            rows.add(String.format(
+                    Locale.ROOT,
+                    "{\"reviews\":%d,\"defaults\":%.5f,\"own\":%.5f,\"shared\":%.5f}",
+                    reviews,
+                    sums[0],
+                    sums[1],
+                    sums[2]));
+        }
+        return rows.toString();
+    }
+
+    private static ReviewHistory simulated(int reviews, ModelParameters population, long seed) {
+        return ReviewHistory.of(SimulatedLog.of(reviews, population, seed), DayBoundary.in(ZoneOffset.UTC));
+    }
+
+    private static ModelParameters own(ReviewHistory log, int cut, WeightPrior prior) {
+        return ParameterFitter.fit(log, cut, FitSettings.around(prior, 1)).parameters();
+    }
+
+    private static double testLoss(ReviewHistory log, ModelParameters parameters, int from) {
+        double[] recall = Predictions.of(log, MemoryModel.of(parameters));
+        return Predictions.logLoss(log, recall, from, log.events());
     }
 
     /** Nanoseconds a review of replay, and a review and pass of the gradient, by size of log. */
