@@ -28,8 +28,8 @@ for name in real-a real-b real-c real-d sim-v; do
 done
 for log in $logs; do
   name=$(basename "$log" | sed 's/\.csv.*//')
-  case $name in sim-1000000) runs=2; warm=8;; sim-100000) runs=4; warm=30;; *) runs=6; warm=60;; esac
-  for round in 1 2 3; do
+  case $name in sim-1000000) runs=1; warm=8;; sim-100000) runs=3; warm=30;; *) runs=6; warm=80;; esac
+  for round in $(seq 1 ${ROUNDS:-3}); do
     peer=$(node "$here/peer-fit.mjs" "$log" 0.8 $runs)
     say fit "$name" peer "$peer"
     say fit "$name" engine "$($java fit "$log" $warm 1)"

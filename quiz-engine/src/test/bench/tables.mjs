@@ -11,15 +11,18 @@ const own = of('update', 'engine').flatMap(v => v.nanos.slice(10));
 console.log('| update of a state | ts-fsrs ns min / median | engine ns min / median | ratio min / median |\n|---|---|---|---|');
 console.log(`| next_state | ${f(min(peer))} / ${f(median(peer))} | ${f(min(own))} / ${f(median(own))} | ${f(min(peer) / min(own))} / ${f(median(peer) / median(own))} |\n`);
 
-console.log('| log | fitted events | native ms min / median | engine ms min / median | ratio min / median | two threads ms min | ratio min | first run in a JVM ms |\n|---|---|---|---|---|---|---|---|');
+console.log('Processor time of a fit, ms; warm = second half of the runs.\n');
+console.log('| log | fitted events | native min / median | engine warm min / median | ratio min / median | engine first run | ratio by the clock, min: one thread / two |\n|---|---|---|---|---|---|---|');
 const logs = [...new Set(rows.filter(r => r.what === 'fit').map(r => r.log))];
 for (const log of logs) {
-  const native = of('fit', 'peer', log).flatMap(v => v.runs);
   const warm = runs => runs.slice(Math.floor(runs.length / 2));
-  const one = of('fit', 'engine', log).flatMap(v => warm(v.runs));
-  const two = of('fit', 'two-threads', log).flatMap(v => warm(v.runs));
-  const first = of('fit', 'engine', log).map(v => v.runs[0]);
-  console.log(`| ${log} | ${of('fit', 'peer', log)[0].events} | ${f(min(native))} / ${f(median(native))} | ${f(min(one), 2)} / ${f(median(one), 2)} | ${f(min(native) / min(one))} / ${f(median(native) / median(one))} | ${f(min(two), 2)} | ${f(min(native) / min(two))} | ${f(median(first))} |`);
+  const native = of('fit', 'peer', log).flatMap(v => v.cpu);
+  const one = of('fit', 'engine', log).flatMap(v => warm(v.cpu));
+  const first = of('fit', 'engine', log).map(v => v.cpu[0]);
+  const clock = of('fit', 'peer', log).flatMap(v => v.runs);
+  const clockOne = of('fit', 'engine', log).flatMap(v => warm(v.runs));
+  const clockTwo = of('fit', 'two-threads', log).flatMap(v => warm(v.runs));
+  console.log(`| ${log} | ${of('fit', 'peer', log)[0].events} | ${f(min(native))} / ${f(median(native))} | ${f(min(one), 2)} / ${f(median(one), 2)} | ${f(min(native) / min(one))} / ${f(median(native) / median(one))} | ${f(median(first))} | ${f(min(clock) / min(clockOne))} / ${f(min(clock) / min(clockTwo))} |`);
 }
 console.log('\n| log | native | FSRS-6 | FSRS-7 | chosen 6 or 7 | best (with state term) |\n|---|---|---|---|---|---|');
 const sums = { peer: [], fsrs6: [], fsrs7: [], chosen: [], best: [] };

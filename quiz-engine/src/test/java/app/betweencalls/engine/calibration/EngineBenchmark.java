@@ -14,6 +14,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,13 +84,22 @@ public final class EngineBenchmark {
     private static String fit(ReviewHistory history, int runs, int threads) {
         int cut = history.events() * 8 / 10;
         double[] millis = new double[runs];
+        double[] cpu = new double[runs];
+        ThreadMXBean threadTimes = ManagementFactory.getThreadMXBean();
         for (int run = 0; run < runs; run++) {
             FitSettings settings = new FitSettings(WeightPrior.standard(Version.FSRS_6), 1, threads, FitMonitor.NONE);
+            long used = threadTimes.getCurrentThreadCpuTime();
             long from = System.nanoTime();
             ParameterFitter.fit(history, cut, settings);
             millis[run] = (System.nanoTime() - from) / 1e6;
+            cpu[run] = (threadTimes.getCurrentThreadCpuTime() - used) / 1e6;
         }
-        return String.format(Locale.ROOT, "{\"reviews\":%d,\"runs\":%s}", history.reviews(), list(millis, "%.2f"));
+        return String.format(
+                Locale.ROOT,
+                "{\"reviews\":%d,\"runs\":%s,\"cpu\":%s}",
+                history.reviews(),
+                list(millis, "%.2f"),
+                list(cpu, "%.2f"));
     }
 
     /** Test losses, each the mean of five seeds. */
