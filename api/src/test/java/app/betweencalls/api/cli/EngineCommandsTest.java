@@ -38,7 +38,7 @@ class EngineCommandsTest {
         @Test
         void answersEveryStepInOrder() throws IOException {
             String line = "{\"id\":\"a\",\"w\":" + WEIGHTS_6
-                    + ",\"dr\":0.9,\"extra\":true,\"steps\":[{\"g\":3,\"dt\":0},{\"g\":3,\"dt\":3},{\"g\":1,\"dt\":0}]}";
+                    + ",\"dr\":0.9,\"x\":true,\"steps\":[{\"g\":3,\"dt\":0},{\"g\":3,\"dt\":3},{\"g\":1,\"dt\":0}]}";
 
             int exit = run(line + "\n" + line.replace("\"a\"", "\"b\""), "engine", "replay");
 

@@ -116,7 +116,7 @@ public final class Baselines {
     /**
      * Returns recall by half-life regression, its three weights fitted to the oldest events.
      *
-     * @see <a href="https://aclanthology.org/P16-1174/">Settles and Meeder: a trainable spaced repetition model (2016)</a>
+     * @see <a href="https://aclanthology.org/P16-1174/">Settles and Meeder: a trainable model (2016)</a>
      */
     public static double[] halfLife(ReviewHistory history, int events) {
         return new HalfLifeRegression(history).fit(events).predict();

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param events how many predictions were judged
  * @param logLoss mean of -ln of the probability given to what happened
  * @param rmseBins root mean square of (mean predicted less mean recalled) over bins of like reviews
- * @param auc probability that a recalled review was predicted higher than a forgotten one; 0.5 if there is only one kind
+ * @param auc probability that a recalled review was predicted higher than a forgotten one; 0.5 if all are of one kind
  * @param reliability ten bands of predicted recall, lowest first, empty ones left out
  */
 public record CalibrationReport(int events, double logLoss, double rmseBins, double auc, List<Band> reliability) {

@@ -9,9 +9,9 @@ import java.util.List;
  * The prior that the candidates of a centre share: weights fitted to all their reviews together, held as firmly as
  * serves them best.
  *
- * <p>How firmly is measured, not assumed: for each of a few strengths every candidate is fitted to the older four fifths
- * of the log and predicts the rest; the strength with the lowest summed loss wins. A candidate with few reviews then
- * stays near the population, one with many goes his own way.
+ * <p>How firmly is measured, not assumed: for each of a few strengths every candidate is fitted to the older four
+ * fifths of the log and predicts the rest; the strength with the lowest summed loss wins. A candidate with few reviews
+ * then stays near the population, one with many goes his own way.
  */
 public final class PopulationFit {
     private static final double[] STRENGTHS = {1, 3, 10, 30, 100};

@@ -6,8 +6,9 @@ import app.betweencalls.engine.memory.ModelParameters.Version;
  * The part of a history that a model is fitted to: the reviews before a cut in time, points with at least one scored
  * event, outliers left out.
  *
- * <p>Both models are scored on reviews of a later day; FSRS-6 counts whole days, FSRS-7 exact time. (The published recipe
- * of FSRS-7 scores same-day reviews too; leaving them out predicts later days better, see {@code docs/decisions.md}.)
+ * <p>Both models are scored on reviews of a later day; FSRS-6 counts whole days, FSRS-7 exact time. (The published
+ * recipe of FSRS-7 scores same-day reviews too; leaving them out predicts later days better, see
+ * {@code docs/decisions.md}.)
  */
 final class TrainingSet {
     /** Reviews of a point beyond these are not used. */
