@@ -2,6 +2,7 @@
 module app.betweencalls.engine {
     requires static org.jspecify;
 
+    exports app.betweencalls.engine.calibration;
     exports app.betweencalls.engine.framework;
     exports app.betweencalls.engine.grading;
     exports app.betweencalls.engine.mastery;

@@ -12,6 +12,7 @@ import app.betweencalls.engine.framework.Framework;
 import app.betweencalls.engine.mastery.ItemModel;
 import app.betweencalls.engine.question.Question;
 import app.betweencalls.engine.question.QuestionId;
+import app.betweencalls.engine.question.State;
 import app.betweencalls.engine.question.Variants;
 import app.betweencalls.engine.review.Fact;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -22,6 +23,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +88,14 @@ public class Banks {
     /** Returns the questions in force with the parameters of their models. */
     public ItemModel model() {
         return published().model();
+    }
+
+    /** Returns how many published questions rest today: past their review date, or outside their valid dates. */
+    public int resting() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return (int) published().questions().values().stream()
+                .filter(question -> question.state() == State.PUBLISHED && !question.isLiveOn(today))
+                .count();
     }
 
     /** Returns the version of a question that is in force; 1 for a question no bank holds. */

@@ -17,8 +17,11 @@ public final class Cli {
     private static final int MISUNDERSTOOD = 2;
 
     /** Every command there is. A line here is all it takes to add one. */
-    private static final List<Command> COMMANDS =
-            List.of(new Command("serve", "start the server, with its database, until Ctrl-C", Serve::run));
+    private static final List<Command> COMMANDS = List.of(
+            new Command("serve", "start the server, with its database, until Ctrl-C", Serve::run),
+            new Command("engine replay", "memory states of review histories, JSON lines in and out", EngineReplay::run),
+            new Command("engine fit", "fit a memory model to a review log", EngineFit::run),
+            new Command("engine evaluate", "compare every model and baseline on a review log", EngineEvaluate::run));
 
     private Cli() {}
 

@@ -51,8 +51,14 @@ public record FeedbackView(
                 headline(verdict),
                 lines,
                 verdict.equals("right") ? "" : solution(question.task()),
-                question.feedback().lesson(),
+                withoutSource(question.feedback().lesson()),
                 question.provenance().source());
+    }
+
+    /** A lesson ends with its source, which a page shows on a line of its own with the date. */
+    private static String withoutSource(String lesson) {
+        int source = lesson.lastIndexOf(" Source: ");
+        return source > 0 ? lesson.substring(0, source) : lesson;
     }
 
     private static String headline(String verdict) {

@@ -78,7 +78,9 @@ class SessionViews {
     }
 
     private static String source(Provenance provenance) {
-        return provenance.source() + "; checked " + DAY.format(provenance.asOf());
+        String source = provenance.source();
+        return source.substring(0, 1).toUpperCase(Locale.UK) + source.substring(1) + "; checked "
+                + DAY.format(provenance.asOf()) + ".";
     }
 
     /** "3 of about 6": about, since time ends a session, not a count. */

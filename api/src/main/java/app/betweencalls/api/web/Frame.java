@@ -21,6 +21,11 @@ public record Frame(String title, Optional<Acting> acting, String path) {
         return new Frame(title, Optional.empty(), "");
     }
 
+    /** Says whether a session is on the screen: then it has the screen to itself. */
+    public boolean inSession() {
+        return path.startsWith("/sessions");
+    }
+
     /** Returns the menu of the acting role. */
     public List<Link> menu() {
         return acting.map(who -> menuOf(who.role())).orElse(List.of());

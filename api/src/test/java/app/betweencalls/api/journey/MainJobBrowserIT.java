@@ -31,6 +31,8 @@ class MainJobBrowserIT {
     @Test
     void isDoneByCandidateAssessorAndTutorWithoutABarrier() {
         Page phone = screen.open(Device.PHONE);
+        // The page's own clock is turned too: a session lasts as long as the foreground time that the page measures.
+        phone.clock().install();
         signIn(phone, "Amina Yusuf", true);
         screen.look(phone, "today");
         int answers = session(phone);
@@ -65,6 +67,7 @@ class MainJobBrowserIT {
             }
             screen.look(phone, "question-" + (answers + 1));
             Answering.anything(phone);
+            phone.clock().fastForward("00:14");
             if (answers == 0) {
                 screen.look(phone, "question-chosen");
             }
@@ -73,6 +76,7 @@ class MainJobBrowserIT {
             screen.look(phone, "feedback-" + (answers + 1));
             phone.locator(".why summary").click();
             assertThat(phone.locator(".why p").textContent()).isNotBlank();
+            phone.clock().fastForward("00:12");
             server.clock().turn(Duration.ofSeconds(25));
             button(phone, "Next").click();
             phone.waitForSelector("form.answer, h1:has-text('Done')");

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * The fold of a point's reviews into its memory: turns moments into gaps and gaps into states.
  *
- * <p>{@link #replay} sorts and de-duplicates first, so the order in which reviews arrive does not matter. Time that runs
- * backwards is a gap of 0 and is flagged, never an error. Immutable and thread-safe.
+ * <p>{@link #replay} sorts and de-duplicates first, so the order in which reviews arrive does not matter. Time that
+ * runs backwards is a gap of 0 and is flagged, never an error. Immutable and thread-safe.
  *
  * @param model the model and its weights
  * @param boundary when the candidate's days begin
