@@ -102,7 +102,7 @@ final class FitRun {
                 Optional<double[]> weights = new Training(plan, recipe, prior, centre)
                         .startingAt(start)
                         .run(step, order, monitor);
-                if (weights.isEmpty()) {
+                if (!weights.isPresent()) {
                     return weights;
                 }
                 for (int index = 0; index < mean.length; index++) {

@@ -60,7 +60,7 @@ public final class ParameterFitter {
         }
         FitRun run = new FitRun(history, events, settings);
         Optional<ModelParameters> fitted = run.from(old);
-        if (fitted.isEmpty()) {
+        if (!fitted.isPresent()) {
             return new FitResult(old, run.isTooSmall() ? Outcome.TOO_LITTLE_DATA : Outcome.CANCELLED, events);
         }
         if (events >= LEAST_TRUSTED_EVENTS && !run.improves(newest, fitted.get(), old)) {
