@@ -24,7 +24,8 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
 
     @Query("""
             SELECT COUNT(*) FROM role_grant
-            WHERE account_id = :accountId AND role = :role AND starts_at <= :at AND (ends_at IS NULL OR ends_at > :at)""")
+            WHERE account_id = :accountId AND role = :role AND starts_at <= :at
+              AND (ends_at IS NULL OR ends_at > :at)""")
     long countGrants(UUID accountId, String role, Instant at);
 
     @Query("""

@@ -73,7 +73,8 @@ class BankViews {
         return resting == 0
                 ? ""
                 : resting + (resting == 1 ? " question rests" : " questions rest")
-                        + ": a review is due or its dates have passed. Resting questions are not shown and not counted.";
+                        + ": a review is due or its dates have passed. Resting questions are not shown"
+                        + " and not counted.";
     }
 
     private LocalDate today() {

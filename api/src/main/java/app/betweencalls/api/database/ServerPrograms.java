@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param installer {@code mariadb-install-db}, which lays out an empty data folder
  */
 record ServerPrograms(Path server, Path installer) {
-    /** Names a folder that holds the programs, or an installation with {@code bin} and {@code sbin} or {@code scripts}. */
+    /**
+     * Names a folder that holds the programs, or an installation with {@code bin} and {@code sbin} or {@code
+     * scripts}.
+     */
     static final String CONFIGURED = "BETWEENCALLS_MARIADB";
 
     /** Looks in the configured folder, on the path and where Debian and others put servers. */

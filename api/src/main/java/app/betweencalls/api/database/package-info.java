@@ -1,4 +1,6 @@
-/** The database behind the server: the embedded one the app owns, the address of any other, and their schema version. */
+/**
+ * The database behind the server: the embedded one the app owns, the address of any other, and their schema version.
+ */
 @NullMarked
 package app.betweencalls.api.database;
 

@@ -101,8 +101,9 @@ class FactStore {
 
     /** Takes the row lock of this candidate's log and returns its length; the first append makes the row. */
     private static long lockLength(Connection connection, byte[] candidate) throws SQLException {
-        try (PreparedStatement make = connection.prepareStatement(
-                "INSERT INTO review_log (candidate_id, length) VALUES (?, 0) ON DUPLICATE KEY UPDATE length = length")) {
+        try (PreparedStatement make =
+                connection.prepareStatement("INSERT INTO review_log (candidate_id, length) VALUES (?, 0)"
+                        + " ON DUPLICATE KEY UPDATE length = length")) {
             make.setBytes(1, candidate);
             make.executeUpdate();
         }

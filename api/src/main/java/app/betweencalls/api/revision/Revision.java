@@ -13,7 +13,6 @@ import app.betweencalls.engine.question.Answer;
 import app.betweencalls.engine.question.Question;
 import app.betweencalls.engine.review.Fact;
 import app.betweencalls.engine.review.FactId;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -22,16 +21,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Sessions between calls: planned, answered, interrupted, taken up again. The only door to this feature. */
 @Singleton
@@ -169,55 +163,6 @@ public class Revision {
                 .map(pick -> new TakenPick(concrete(pick), pick.seed(), pick.why()))
                 .collect(Collectors.toList());
         return new Taken(row.id(), picks);
-    }
-
-    /**
-     * What became of a fact that a device sent.
-     *
-     * @param id as it was sent
-     * @param status accepted, known or refused
-     * @param code why it was refused; absent otherwise
-     * @param detail what is wrong, in words; absent otherwise
-     */
-    @Serdeable
-    public record Outcome(
-            String id,
-            String status,
-            @Nullable String code,
-            @Nullable String detail) {}
-
-    /** Appends what a device sent, durable when this returns; a fact that is refused keeps no other from the log. */
-    public List<Outcome> append(UUID candidate, List<FactMessage> messages) {
-        Map<Integer, Fact> readable = new LinkedHashMap<>();
-        Outcome[] outcomes = new Outcome[messages.size()];
-        for (int i = 0; i < messages.size(); i++) {
-            FactMessage message = messages.get(i);
-            try {
-                Fact fact = message.toFact();
-                requireKnownQuestion(fact);
-                readable.put(i, fact);
-            } catch (Problem problem) {
-                String id = String.valueOf(message.id());
-                outcomes[i] = new Outcome(id, "refused", problem.code(), problem.getMessage());
-            }
-        }
-        Set<FactId> added = facts.append(candidate, List.copyOf(readable.values())).added().stream()
-                .map(Fact::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        readable.forEach((i, fact) -> {
-            String status = added.remove(fact.id()) ? "accepted" : "known";
-            outcomes[i] = new Outcome(fact.id().toString(), status, null, null);
-        });
-        return List.of(outcomes);
-    }
-
-    private void requireKnownQuestion(Fact fact) {
-        if (fact instanceof Fact.Review review && !banks.holds(review.shown())) {
-            throw new Problem.Invalid(
-                    "question.unknown",
-                    "No published edition holds version " + review.shown().version() + " of "
-                            + review.shown().question() + ".");
-        }
     }
 
     /** Returns the session a candidate can carry on with. */

@@ -45,10 +45,10 @@ public record TaskView(String type, List<Part> parts, List<String> targets, List
     /** Draws a task; the seed decides the order wherever the written order has no meaning. */
     static TaskView of(Task task, long seed) {
         if (task instanceof Task.Single single) {
-            return choice(task, single.options(), single.shuffled(), seed, "");
+            return choice(task, shown(single.options(), single.shuffled(), seed), "");
         } else if (task instanceof Task.Multiple multiple) {
             String note = "Choose " + count(multiple.key().size()) + ".";
-            return choice(task, multiple.options(), multiple.shuffled(), seed, note);
+            return choice(task, shown(multiple.options(), multiple.shuffled(), seed), note);
         } else if (task instanceof Task.Numeric numeric) {
             return new TaskView(task.type(), List.of(), List.of(), List.of(), unitNote(numeric));
         } else if (task instanceof Task.Cloze cloze) {
@@ -67,8 +67,11 @@ public record TaskView(String type, List<Part> parts, List<String> targets, List
         return new TaskView(task.type(), List.of(), List.of(), List.of(), "");
     }
 
-    private static TaskView choice(Task task, List<Choice> options, boolean shuffled, long seed, String note) {
-        List<Choice> order = shuffled ? OptionOrder.shuffled(options, seed) : options;
+    private static List<Choice> shown(List<Choice> options, boolean shuffled, long seed) {
+        return shuffled ? OptionOrder.shuffled(options, seed) : options;
+    }
+
+    private static TaskView choice(Task task, List<Choice> order, String note) {
         return new TaskView(task.type(), parts(order), List.of(), List.of(), note);
     }
 

@@ -1,8 +1,8 @@
 package app.betweencalls.api.sync;
 
 import app.betweencalls.api.revision.FactMessage;
-import app.betweencalls.api.revision.Revision;
-import app.betweencalls.api.revision.Revision.Outcome;
+import app.betweencalls.api.revision.Intake;
+import app.betweencalls.api.revision.Intake.Outcome;
 import app.betweencalls.api.web.Acting;
 import app.betweencalls.api.web.Problem;
 import io.micronaut.http.annotation.Body;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 class SyncController {
     private static final int FACTS_AT_MOST = 1_000;
 
-    private final Revision revision;
+    private final Intake intake;
 
-    SyncController(Revision revision) {
-        this.revision = revision;
+    SyncController(Intake intake) {
+        this.intake = intake;
     }
 
     /** Appends facts and says for each whether it is accepted, was known already, or is refused and why. */
@@ -39,7 +39,7 @@ class SyncController {
             throw new Problem.Invalid(
                     "sync.size", "The member 'facts' is missing or holds more than " + FACTS_AT_MOST + " facts.");
         }
-        return new SyncResponse(revision.append(acting.account(), facts));
+        return new SyncResponse(intake.append(acting.account(), facts));
     }
 
     /**

@@ -87,7 +87,8 @@ class ServeIT {
         JdbcSettings settings = TestDatabase.freshSchema();
         TestDatabase.execute(
                 settings,
-                "CREATE TABLE flyway_schema_history (installed_rank INT PRIMARY KEY, version VARCHAR(50), success BOOLEAN)");
+                "CREATE TABLE flyway_schema_history"
+                        + " (installed_rank INT PRIMARY KEY, version VARCHAR(50), success BOOLEAN)");
         TestDatabase.execute(settings, "INSERT INTO flyway_schema_history VALUES (1, '9999', TRUE)");
 
         Process serve = serve(password(settings), "--port", "0", "--database", address(settings));

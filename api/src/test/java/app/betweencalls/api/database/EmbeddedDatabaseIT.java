@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The app's own server: laid out, kept, stopped, brought back after a kill, and refused in one line where it must be. */
+/**
+ * The app's own server: laid out, kept, stopped, brought back after a kill, and refused in one line where it must be.
+ */
 @Timeout(180)
 class EmbeddedDatabaseIT {
     @TempDir

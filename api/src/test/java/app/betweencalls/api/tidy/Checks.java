@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the compiler does not check: lengths, words and dead files. Each check returns what it found, with the place. */
+/**
+ * What the compiler does not check: lengths, words and dead files. Each check returns what it found, with the place.
+ */
 final class Checks {
     static final int MAIN_LINES = 400;
     static final int TEST_LINES = 600;
@@ -38,9 +40,9 @@ final class Checks {
 
     // Split, so that this file does not find itself.
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
-    private static final Pattern METHOD =
-            Pattern.compile("^( {4}| {8})(?!return |throw |new |else |case |if |for |while |switch |try |synchronized )"
-                    + "[\\w<>\\[\\], .?@&]*?\\b(\\w+)\\((.*)$");
+    private static final Pattern METHOD = Pattern.compile(
+            "^( {4}| {8})(?=[\\w<])(?!return |throw |new |else |case |if |for |while |switch |try |synchronized )"
+                    + "(?:[\\w<>\\[\\],.?@&]+ )*?(?:[\\w<>\\[\\],.?]+ (\\w+)|([A-Z]\\w*))\\((.*)$");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?`?(\\w+)");
     private static final Pattern JSON_KEY = Pattern.compile("\"(\\w+)\"\\s*:");
@@ -96,13 +98,17 @@ final class Checks {
                 if (method.matches() && opensBody(file.lines(), i)) {
                     int end = end(file.lines(), i, method.group(1) + "}");
                     if (end - i + 1 > METHOD_LINES) {
-                        found.add(file.path() + ":" + (i + 1) + ": " + method.group(2) + " has " + (end - i + 1)
-                                + " lines");
+                        found.add(
+                                file.path() + ":" + (i + 1) + ": " + name(method) + " has " + (end - i + 1) + " lines");
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static String name(Matcher method) {
+        return method.group(2) == null ? method.group(3) : method.group(2);
     }
 
     private static boolean opensBody(List<String> lines, int from) {
@@ -139,7 +145,7 @@ final class Checks {
                 }
                 int parameters = parameters(signature(file.lines(), i));
                 if (parameters > PARAMETERS) {
-                    found.add(file.path() + ":" + (i + 1) + ": " + method.group(2) + " takes " + parameters);
+                    found.add(file.path() + ":" + (i + 1) + ": " + name(method) + " takes " + parameters);
                 }
             }
         }

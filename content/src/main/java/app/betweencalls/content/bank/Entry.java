@@ -17,7 +17,8 @@ public sealed interface Entry {
         /**
          * Checks the marks.
          *
-         * @throws IllegalArgumentException if the text does not begin with {@code <!--}, or a line other than the last ends
+         * @throws IllegalArgumentException if the text does not begin with {@code <!--}, or a line other than the last
+         *     ends
          *     with {@code -->}
          */
         public Remark {

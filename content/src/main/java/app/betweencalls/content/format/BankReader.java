@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /**
  * Reads bank Markdown: a value for every good question and a finding for everything that is wrong.
  *
- * <p>A heading {@code ## } always begins a question, so that a broken one never takes its neighbours with it. A file has at
+ * <p>A heading {@code ## } always begins a question, so that a broken one never takes its neighbours with it. A file
+ * has at
  * most 8 million characters. One reader reads one text; {@link #read} is thread-safe.
  */
 public final class BankReader {

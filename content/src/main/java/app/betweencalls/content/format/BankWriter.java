@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * Writes banks as bank Markdown, so that what is read again equals what was written.
  *
- * <p>Keys stand in a fixed order, a value that equals the file's or the scenario's default is left out, and comments and
+ * <p>Keys stand in a fixed order, a value that equals the file's or the scenario's default is left out, and comments
+ * and
  * questions keep their order. Line breaks in texts of one line become spaces.
  */
 public final class BankWriter {

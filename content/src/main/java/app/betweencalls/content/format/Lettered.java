@@ -1,5 +1,6 @@
 package app.betweencalls.content.format;
 
+import app.betweencalls.content.finding.Finding;
 import app.betweencalls.content.finding.Severity;
 import app.betweencalls.engine.question.Choice;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers with written letters: {@code (a) text}. A letter that is missing is given, and reported, since letters are written
+ * Answers with written letters: {@code (a) text}. A letter that is missing is given, and reported, since letters are
+ * written
  * once and never move.
  */
 final class Lettered {
@@ -84,12 +86,13 @@ final class Lettered {
     void reportMissing(List<Answer> answers, List<String> texts) {
         for (int i = 0; i < answers.size(); i++) {
             if (!LETTER.matcher(texts.get(i)).matches() && !texts.get(i).isBlank()) {
-                report.add(
+                report.add(new Finding(
                         "R14",
                         Severity.INFO,
                         report.at(answers.get(i).line()),
+                        report.question(),
                         "this answer has no letter",
-                        "Write (a), (b) ... once; the writer adds what is missing.");
+                        "Write (a), (b) ... once; the writer adds what is missing."));
                 return;
             }
         }

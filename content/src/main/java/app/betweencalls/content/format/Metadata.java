@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The keys of a question: its own, and below them those of its scenario and its file. An own key with an empty value takes
+ * The keys of a question: its own, and below them those of its scenario and its file. An own key with an empty value
+ * takes
  * the default away.
  */
 final class Metadata {

@@ -3,7 +3,6 @@ package app.betweencalls.content.format;
 import app.betweencalls.content.bank.Labels;
 import app.betweencalls.content.bank.Origin;
 import app.betweencalls.content.bank.Waiver;
-import app.betweencalls.content.finding.Severity;
 import app.betweencalls.content.text.Comparison;
 import app.betweencalls.engine.framework.CognitiveLevel;
 import app.betweencalls.engine.framework.Evidence;
@@ -235,11 +234,6 @@ final class MetadataReader {
 
     private void wrong(Metadata.Value value, MetadataKey key, String fix) {
         String where = value.isOwn() ? "" : " (taken over from the file or scenario)";
-        report.add(
-                "R06",
-                Severity.ERROR,
-                report.at(value.line()),
-                "'" + value.text() + "' is no value for '" + key.word() + "'" + where,
-                fix);
+        report.error("R06", value.line(), "'" + value.text() + "' is no value for '" + key.word() + "'" + where, fix);
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number with its tolerance as banks write it: {@code 80 +- 0.1}, {@code 80 +- 2%}, {@code 2.0 .. 2.2}, {@code 3.14 ~3sf}.
+ * A number with its tolerance as banks write it: {@code 80 +- 0.1}, {@code 80 +- 2%}, {@code 2.0 .. 2.2}, {@code 3.14
+ * ~3sf}.
  *
  * @param value the number, or the middle of a range
  * @param low lower end

@@ -51,7 +51,7 @@ final class OptionTasks {
         TaskType decided = type.orElseGet(() -> inferred(options, count));
         return decided == TaskType.MULTIPLE
                 ? multiple(answers, options, shares, right)
-                : single(decided, answers, options, shares, right);
+                : single(decided, answers, new Parsed(options, shares, right));
     }
 
     private boolean plausible(List<Answer> answers, List<Choice> options, Line heading) {
@@ -87,8 +87,13 @@ final class OptionTasks {
         return right > 1 ? TaskType.MULTIPLE : TaskType.SINGLE;
     }
 
-    private Optional<Task> single(
-            TaskType type, List<Answer> answers, List<Choice> options, List<Share> shares, List<Boolean> right) {
+    /** What the lines hold, line by line. */
+    private record Parsed(List<Choice> options, List<Share> shares, List<Boolean> right) {}
+
+    private Optional<Task> single(TaskType type, List<Answer> answers, Parsed parsed) {
+        List<Choice> options = parsed.options();
+        List<Share> shares = parsed.shares();
+        List<Boolean> right = parsed.right();
         for (int i = 0; i < shares.size(); i++) {
             if (shares.get(i).credit().isPresent()) {
                 report.error(

@@ -22,11 +22,17 @@ final class Report {
     }
 
     void error(String code, Line line, String what, String fix) {
-        add(code, Severity.ERROR, at(line), what, fix);
+        findings.add(new Finding(code, Severity.ERROR, at(line), question, what, fix));
     }
 
-    void add(String code, Severity severity, Place place, String what, String fix) {
-        findings.add(new Finding(code, severity, place, question, what, fix));
+    /** Adds a finding that is no error; it carries its severity. */
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Returns the id of the question the report is about. */
+    String question() {
+        return question;
     }
 
     boolean hasError() {

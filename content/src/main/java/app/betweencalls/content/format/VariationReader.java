@@ -190,7 +190,10 @@ final class VariationReader {
         }
     }
 
-    /** Says what is wrong with one variant: an endless figure, a slip that meets the key, a figure shown with a long tail. */
+    /**
+     * Says what is wrong with one variant: an endless figure, a slip that meets the key, a figure shown with a long
+     * tail.
+     */
     private static Optional<String> wrong(Variation variation, List<Template> templates, Map<String, Double> draw) {
         List<NumberLine> lines;
         try {

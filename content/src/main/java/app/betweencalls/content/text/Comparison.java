@@ -14,7 +14,10 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** Returns the form in which texts are compared: lower case, no accents, single spaces, no punctuation at the ends. */
+    /**
+     * Returns the form in which texts are compared: lower case, no accents, single spaces, no punctuation at the
+     * ends.
+     */
     public static String form(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");

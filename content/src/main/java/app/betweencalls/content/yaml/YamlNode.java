@@ -26,7 +26,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * A node of a YAML 1.2 document that knows its place; what is missing or of the wrong kind becomes a finding.
  *
- * <p>All scalars are read as text. Aliases are refused and a document is at most 4 MB, so that no small file grows large.
+ * <p>All scalars are read as text. Aliases are refused and a document is at most 4 MB, so that no small file grows
+ * large.
  * Not thread-safe: nodes of one document share the list of findings.
  */
 public final class YamlNode {

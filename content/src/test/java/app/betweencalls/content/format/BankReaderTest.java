@@ -277,8 +277,8 @@ class BankReaderTest {
 
         @Test
         void aParametricQuestionStandsForItsFirstDraw() {
-            BankQuestion question = only(
-                    "## one: T\ntype: numeric\nvary: n = 10..30 step 10\nwhere: n > 10\n\nTwice {n}?\n= n * 2 +- 0\n= n @0%\n");
+            BankQuestion question = only("## one: T\ntype: numeric\nvary: n = 10..30 step 10\nwhere: n > 10\n\n"
+                    + "Twice {n}?\n= n * 2 +- 0\n= n @0%\n");
 
             assertThat(question.variation()).isPresent();
             assertThat(((Task.Numeric) question.task()).accepted())

@@ -18,7 +18,8 @@ import java.util.Set;
  * Turns an answer into a grade, for every type of question.
  *
  * <p>There is no failing path: an answer that is empty, enormous, of the wrong kind or full of unknown ids is graded
- * like any other. A pure function of question and answer, so that a corrected key re-grades a whole log. Questions with a
+ * like any other. A pure function of question and answer, so that a corrected key re-grades a whole log. Questions
+ * with a
  * variation must be made concrete first. Thread-safe.
  */
 public final class Grader {

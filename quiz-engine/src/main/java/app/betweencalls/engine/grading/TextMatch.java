@@ -11,8 +11,10 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Whether a typed text is one of the accepted ones.
  *
- * <p>Tolerant of case, accents, curly quotes, runs of spaces and punctuation at the ends, unless told to be exact. Every
- * comparison is bounded: a text too long for any sensible answer fits nothing, a regular expression reads at most a fixed
+ * <p>Tolerant of case, accents, curly quotes, runs of spaces and punctuation at the ends, unless told to be exact.
+ * Every
+ * comparison is bounded: a text too long for any sensible answer fits nothing, a regular expression reads at most a
+ * fixed
  * number of letters, and a wildcard is matched in at most (text x pattern) steps.
  */
 final class TextMatch {

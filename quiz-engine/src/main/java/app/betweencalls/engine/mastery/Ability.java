@@ -1,7 +1,8 @@
 package app.betweencalls.engine.mastery;
 
 /**
- * What is known of a candidate's ability: one for all, one more for each criterion, one more for each point, each normal
+ * What is known of a candidate's ability: one for all, one more for each criterion, one more for each point, each
+ * normal
  * around the one above.
  *
  * <p>Every answer adds a measurement of the sum of the three with the information of the answer at the estimate of that

@@ -43,7 +43,7 @@ record Bands(ReadinessRules rules) {
                 rules.bands() ? Optional.of(band) : Optional.empty(),
                 coverage,
                 evidence,
-                reason(band, tally, coverage, count, interval));
+                reason(tally, coverage, count).orElseGet(() -> settled(band, tally, count, interval)));
     }
 
     /**
@@ -99,33 +99,28 @@ record Bands(ReadinessRules rules) {
                 && (tally.constructed() || !rules.needsConstructed(subject.verb()));
     }
 
-    private String reason(
-            Band band,
-            CriterionTally tally,
-            Readiness.Coverage coverage,
-            Count count,
-            ReadinessModel.Interval interval) {
+    /** Says what is missing before a figure can be relied on at all; empty if nothing is. */
+    private static Optional<String> reason(CriterionTally tally, Readiness.Coverage coverage, Count count) {
         int unanswered = coverage.total() - coverage.answered();
         if (unanswered > 0) {
-            return Wording.points(unanswered) + " of " + coverage.total() + " not answered yet.";
+            return Optional.of(Wording.points(unanswered) + " of " + coverage.total() + " not answered yet.");
         }
         if (count.once() > 0) {
-            return Wording.points(count.once()) + " answered on one day only; another day counts.";
+            return Optional.of(Wording.points(count.once()) + " answered on one day only; another day counts.");
         }
         if (!coverage.isWhole()) {
-            return Wording.points(coverage.total() - coverage.covered())
-                    + " still wrong more often than right: practising there would raise this most.";
+            return Optional.of(Wording.points(coverage.total() - coverage.covered())
+                    + " still wrong more often than right: practising there would raise this most.");
         }
-        if (tally.firstExposures() < FEWEST_EXPOSURES) {
-            return "Only " + tally.firstExposures() + " different questions answered; five are needed.";
-        }
-        if (band == Band.NOT_ENOUGH_YET) {
-            return "The answers leave it open: more are needed before a figure can be relied on.";
-        }
-        return settled(band, tally, count, interval);
+        return tally.firstExposures() < FEWEST_EXPOSURES
+                ? Optional.of("Only " + tally.firstExposures() + " different questions answered; five are needed.")
+                : Optional.empty();
     }
 
     private String settled(Band band, CriterionTally tally, Count count, ReadinessModel.Interval interval) {
+        if (band == Band.NOT_ENOUGH_YET) {
+            return "The answers leave it open: more are needed before a figure can be relied on.";
+        }
         if (band == Band.BUILDING && interval.low() >= RECALL_LOW) {
             return tally.rightDays() < RECALL_DAYS
                     ? "Right answers on " + tally.rightDays() + " days so far; three are needed."

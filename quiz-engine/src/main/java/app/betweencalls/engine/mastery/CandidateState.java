@@ -26,7 +26,8 @@ import java.util.TreeMap;
 /**
  * What a log says of its candidate: memory by point, ability, counts, misconceptions, pace and calendar.
  *
- * <p>The fold of the log under the questions in force, so a corrected key changes it and nothing else has to. Answers to
+ * <p>The fold of the log under the questions in force, so a corrected key changes it and nothing else has to. Answers
+ * to
  * voided questions, and to questions no bank holds, count for nothing. Do not use from several threads at once.
  */
 public final class CandidateState {

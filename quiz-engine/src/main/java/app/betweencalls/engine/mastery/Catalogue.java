@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The questions of all banks a candidate works with, numbered, so that folds and plans run over arrays.
  *
  * <p>Questions, points and criteria have numbers from 0 in the order of their ids. Retired and expired questions are in
- * it, since old answers to them still count; {@link #isLive} says which may be shown. Immutable and thread-safe; made once
+ * it, since old answers to them still count; {@link #isLive} says which may be shown. Immutable and thread-safe; made
+ * once
  * for each published state of the banks.
  */
 public final class Catalogue {

@@ -9,7 +9,8 @@ public final class FormScore {
     /**
      * Returns the chance that at least {@code pass} of the questions are right.
      *
-     * <p>The distribution of the number right (Poisson-binomial) by the recurrence over questions, in time proportional to
+     * <p>The distribution of the number right (Poisson-binomial) by the recurrence over questions, in time
+     * proportional to
      * the square of their number.
      *
      * @param chances chance of each question, in [0, 1]

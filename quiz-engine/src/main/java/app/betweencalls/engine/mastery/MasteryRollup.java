@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Mastery of a point at a moment, and its mean over the points of a criterion, the criteria of an outcome, the outcomes of
- * a unit. Points without a question, and what has none of them, are left out. Competence criteria have one too: it is the
+ * Mastery of a point at a moment, and its mean over the points of a criterion, the criteria of an outcome, the
+ * outcomes of
+ * a unit. Points without a question, and what has none of them, are left out. Competence criteria have one too: it is
+ * the
  * practice figure of their underpinning knowledge and never a readiness.
  *
  * @param state the candidate

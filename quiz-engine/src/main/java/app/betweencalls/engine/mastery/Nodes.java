@@ -1,7 +1,8 @@
 package app.betweencalls.engine.mastery;
 
 /**
- * Seven nodes and weights of Gauss-Hermite quadrature for a standard normal variable: {@code E f(X) ~ sum w f(x)}, exact
+ * Seven nodes and weights of Gauss-Hermite quadrature for a standard normal variable: {@code E f(X) ~ sum w f(x)},
+ * exact
  * for polynomials to degree 13.
  *
  * @see <a href="https://dlmf.nist.gov/3.5#v">Digital Library of Mathematical Functions, 3.5(v)</a>

@@ -60,7 +60,9 @@ public final class Pace {
         return PlainMath.log(Math.min(LONGEST_RATIO, Math.max(1 / LONGEST_RATIO, seconds / usualSeconds)));
     }
 
-    /** Returns the usual seconds of a type of question, feedback included, before anything is known of the candidate. */
+    /**
+     * Returns the usual seconds of a type of question, feedback included, before anything is known of the candidate.
+     */
     public static double usualSeconds(String type) {
         return switch (type) {
             case "single" -> 18;

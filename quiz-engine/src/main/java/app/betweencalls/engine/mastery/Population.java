@@ -6,7 +6,8 @@ import java.util.Map;
  * What was learnt over all candidates: the parameters of the model of an answer, dated and sent as a message.
  *
  * <p>The log-odds of an answer by a candidate of average ability to a question of average difficulty are {@code unseen}
- * on a point not answered before, and {@code seen + recallWeight * logit(recall) + practiceWeight * ln(1 + rights)} on one
+ * on a point not answered before, and {@code seen + recallWeight * logit(recall) + practiceWeight * ln(1 + rights)} on
+ * one
  * that was.
  *
  * @param unseen log-odds on a point not answered before

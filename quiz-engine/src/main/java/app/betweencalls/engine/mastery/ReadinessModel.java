@@ -15,8 +15,10 @@ import java.util.OptionalInt;
 /**
  * From a candidate's state to the readiness of a criterion on a date.
  *
- * <p>The form is drawn with replacement, points equally likely and the live questions of a point equally likely, so given
- * the ability all its questions share one chance: the mean over the criterion. The ability is normal around its estimate
+ * <p>The form is drawn with replacement, points equally likely and the live questions of a point equally likely, so
+ * given
+ * the ability all its questions share one chance: the mean over the criterion. The ability is normal around its
+ * estimate
  * (Laplace); the readiness is the mean over 7 nodes of it and the interval runs between its 10th and 90th percentiles,
  * widened by what stays unknown of the points. Immutable and thread-safe, as far as the state is left alone.
  *
@@ -34,7 +36,8 @@ public record ReadinessModel(ReadinessRules rules) {
      * @param state the candidate
      * @param criterion the criterion
      * @param on the date
-     * @return empty for a competence criterion, which asks for workplace evidence, and where no bank has a live question
+     * @return empty for a competence criterion, which asks for workplace evidence, and where no bank has a live
+     *     question
      */
     public Optional<Readiness> of(CandidateState state, AssessmentCriterion criterion, LocalDate on) {
         OptionalInt number = state.catalogue().criterionNumber(criterion.id().value());

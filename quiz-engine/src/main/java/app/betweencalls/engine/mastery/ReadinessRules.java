@@ -36,7 +36,8 @@ public record ReadinessRules(int questions, int pass, boolean bands, boolean dis
      * What a command verb asks for.
      *
      * @param verb in lower case
-     * @param constructed whether chosen answers alone end at recall-ready, so that one scenario or open answer is needed
+     * @param constructed whether chosen answers alone end at recall-ready, so that one scenario or open answer is
+     *     needed
      */
     public record Ceiling(String verb, boolean constructed) {}
 

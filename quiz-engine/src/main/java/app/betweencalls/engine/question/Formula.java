@@ -11,7 +11,8 @@ import java.util.Set;
  * A formula over named figures: {@code + - * / ( )}, comparisons, {@code and}, {@code round}, {@code min}, {@code max}.
  *
  * <p>A comparison is worth 1 where it holds and 0 where it does not; two numbers count as equal when they differ by
- * less than 1e-9 of the larger. {@code round(x, n)} rounds half away from zero to {@code n} decimals. Pure, immutable and
+ * less than 1e-9 of the larger. {@code round(x, n)} rounds half away from zero to {@code n} decimals. Pure, immutable
+ * and
  * thread-safe; a text has at most 500 characters and nests at most 40 deep.
  */
 public final class Formula {
@@ -63,7 +64,8 @@ public final class Formula {
     }
 
     /**
-     * Rounds half away from zero to a number of decimals; what a few last bits hold below a half counts as a half, so that
+     * Rounds half away from zero to a number of decimals; what a few last bits hold below a half counts as a half, so
+     * that
      * 2.675 to two decimals is 2.68.
      */
     static double round(double value, int decimals) {

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A text with figures to be filled in: {@code {offered}}, {@code {offered - lost}} or {@code {(lost / offered * 100) | 1}}.
+ * A text with figures to be filled in: {@code {offered}}, {@code {offered - lost}} or {@code {(lost / offered * 100) |
+ * 1}}.
  *
  * <p>The number after the bar is the count of decimals shown; without it as many are shown as there are, at most 6.
  * Thousands are set apart by commas. A backslash before a brace makes it plain. Pure, immutable and thread-safe.

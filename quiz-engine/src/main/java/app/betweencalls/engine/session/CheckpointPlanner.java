@@ -15,7 +15,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * Plans checkpoints over a learning outcome: 2 to 4 fresh questions of each of its criteria, at least 8 in all where they
+ * Plans checkpoints over a learning outcome: 2 to 4 fresh questions of each of its criteria, at least 8 in all where
+ * they
  * allow it. Fresh is what the candidate has not seen for 90 days; held-out questions come first, then points not met in
  * this checkpoint yet.
  */

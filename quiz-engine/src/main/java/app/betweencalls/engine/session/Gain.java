@@ -10,7 +10,8 @@ import app.betweencalls.engine.review.Rating;
 /**
  * What one more answer on a point now is expected to add to the chance of a right answer on it at the horizon.
  *
- * <p>The answer is right or wrong with the model's own chance; each leads to a memory state, each state to a recall at the
+ * <p>The answer is right or wrong with the model's own chance; each leads to a memory state, each state to a recall at
+ * the
  * horizon, each recall to a chance. Not thread-safe.
  */
 final class Gain {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Plans a session over the numbers of a catalogue.
  *
  * <p>Confident errors come first. Then the points that may be asked are ranked by expected gain at the horizon for each
- * second they take, and taken in that order: one question a point, none of a point shown today, never more than two of one
- * criterion in a row once three can be asked for, as many as the seconds hold at the candidate's 80th-percentile times, and
+ * second they take, and taken in that order: one question a point, none of a point shown today, never more than two of
+ * one
+ * criterion in a row once three can be asked for, as many as the seconds hold at the candidate's 80th-percentile
+ * times, and
  * one at least. Deterministic by its arguments; each call is independent.
  */
 public final class PointPlanner {
