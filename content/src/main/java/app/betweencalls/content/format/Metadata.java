@@ -3,7 +3,7 @@ package app.betweencalls.content.format;
 import app.betweencalls.content.finding.Place;
 import app.betweencalls.content.text.Comparison;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Metadata {
     private static final Pattern SHAPE = Pattern.compile("([a-z][a-z-]{0,31}):(?: (.*))?");
 
-    private final Map<MetadataKey, List<Value>> own = new EnumMap<>(MetadataKey.class);
+    private final Map<MetadataKey, List<Value>> own = new LinkedHashMap<>();
     private final Map<String, String> defaults;
     private final Line heading;
 
@@ -91,9 +91,9 @@ final class Metadata {
         return own.getOrDefault(key, List.of());
     }
 
-    /** Returns where each own key stands. */
+    /** Returns where each own key stands, in written order. */
     Map<MetadataKey, Line> lines() {
-        Map<MetadataKey, Line> lines = new EnumMap<>(MetadataKey.class);
+        Map<MetadataKey, Line> lines = new LinkedHashMap<>();
         own.forEach((key, values) -> lines.put(key, values.get(0).line()));
         return lines;
     }
