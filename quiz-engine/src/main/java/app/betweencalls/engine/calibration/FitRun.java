@@ -10,7 +10,12 @@ final class FitRun {
     private static final int LEAST_FULL_EVENTS = 64;
     /** The outlier rule drops at least 20 points of each first rating: too many of a small log. */
     private static final int LEAST_EVENTS_WITH_OUTLIERS = 1000;
-    /** Two runs in different orders, averaged, halve the noise of the order where a run costs next to nothing. */
+    /**
+     * Two runs in different orders, averaged, halve the noise of the order where a run costs next to nothing. Smaller
+     * logs have so few batches that their order hardly matters.
+     */
+    private static final int LEAST_EVENTS_RUN_TWICE = 2500;
+
     private static final int MOST_EVENTS_RUN_TWICE = 10_000;
 
     private final TrainingSet set;
@@ -93,7 +98,8 @@ final class FitRun {
         for (int slot = 0; slot < kernels.length; slot++) {
             kernels[slot] = Kernel.of(version, plan);
         }
-        int runs = set.events() < MOST_EVENTS_RUN_TWICE ? 2 : 1;
+        int events = set.events();
+        int runs = events >= LEAST_EVENTS_RUN_TWICE && events < MOST_EVENTS_RUN_TWICE ? 2 : 1;
         double[] mean = new double[centre.length];
         try (StepGradient step = new StepGradient(kernels, centre.length, settings.threads())) {
             for (int run = 0; run < runs; run++) {
