@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Turns where a session stands into what its pages say. */
 @Singleton
@@ -125,17 +127,25 @@ class SessionViews {
         return new DonePage(
                 answered.size(),
                 (int) right,
-                moved(screen.session().before(), outlook.readiness()),
+                moved(screen.session().before(), outlook.readiness(), criteria(answered)),
                 outlook.earned(),
                 outlook.nextMoment());
     }
 
-    private List<DonePage.Moved> moved(Map<String, Double> before, Map<String, Double> after) {
+    private Set<CriterionId> criteria(List<Fact.Review> answered) {
+        return answered.stream()
+                .map(review -> banks.concrete(review.shown()).mapping().criterion())
+                .collect(Collectors.toSet());
+    }
+
+    /** Only what was practised: other figures move a little with it, which tells a candidate nothing. */
+    private List<DonePage.Moved> moved(
+            Map<String, Double> before, Map<String, Double> after, Set<CriterionId> practised) {
         List<DonePage.Moved> moved = new ArrayList<>();
         after.forEach((id, now) -> {
             Optional<Double> then = Optional.ofNullable(before.get(id));
             CriterionId criterion = new CriterionId(id);
-            if (then.isPresent() && Math.abs(now - then.get()) >= MOVED) {
+            if (practised.contains(criterion) && then.isPresent() && Math.abs(now - then.get()) >= MOVED) {
                 String change = String.format(Locale.UK, "%.2f to %.2f", then.get(), now);
                 moved.add(new DonePage.Moved(criterion.number(), wording(criterion), change));
             }

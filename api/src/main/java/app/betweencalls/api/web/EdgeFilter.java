@@ -25,6 +25,10 @@ final class EdgeFilter {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
+    /** The browser of the API's description styles and starts itself in the page. */
+    private static final String DESCRIPTION_POLICY =
+            POLICY + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+
     private final Ids ids;
 
     EdgeFilter(Ids ids) {
@@ -57,9 +61,8 @@ final class EdgeFilter {
         response.header("X-Request-Id", RequestIds.of(request));
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
-        if (!request.getPath().startsWith("/api-docs")) {
-            response.header("Content-Security-Policy", POLICY);
-        }
+        boolean description = request.getPath().startsWith("/api-docs/");
+        response.header("Content-Security-Policy", description ? DESCRIPTION_POLICY : POLICY);
         if (!request.getPath().startsWith("/static/") && !request.getPath().startsWith("/webjars/")) {
             response.header("Cache-Control", "no-store");
         }
