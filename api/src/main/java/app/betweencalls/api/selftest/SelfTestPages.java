@@ -79,7 +79,7 @@ class SelfTestPages {
         Duration skew = Duration.between(there, clock.instant()).abs();
         boolean sound = skew.compareTo(SKEW_AT_MOST) <= 0;
         return new Check(
-                "Clocks",
+                "Clock agreement",
                 sound,
                 "Server and database differ by " + skew.toMillis() + " ms."
                         + (sound ? "" : " Set both by the same time service."));
@@ -88,7 +88,7 @@ class SelfTestPages {
     private Check content() {
         int questions = banks.model().catalogue().questions();
         return new Check(
-                "Banks",
+                "Content",
                 questions > 0,
                 questions == 0 ? "No question is published." : questions + " questions are published.");
     }
@@ -96,7 +96,7 @@ class SelfTestPages {
     private Check reviews() {
         int resting = banks.resting();
         return new Check(
-                "Facts past their review date",
+                "Review dates",
                 resting == 0,
                 resting == 0
                         ? "None: every published question may be shown."

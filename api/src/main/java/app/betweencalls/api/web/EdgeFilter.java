@@ -61,7 +61,7 @@ final class EdgeFilter {
         response.header("X-Request-Id", RequestIds.of(request));
         response.header("X-Content-Type-Options", "nosniff");
         response.header("Referrer-Policy", "same-origin");
-        boolean description = request.getPath().startsWith("/api-docs/");
+        boolean description = request.getPath().startsWith("/swagger-ui/");
         response.header("Content-Security-Policy", description ? DESCRIPTION_POLICY : POLICY);
         if (!request.getPath().startsWith("/static/") && !request.getPath().startsWith("/webjars/")) {
             response.header("Cache-Control", "no-store");

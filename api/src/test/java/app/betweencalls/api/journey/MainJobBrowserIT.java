@@ -40,6 +40,7 @@ class MainJobBrowserIT {
         afterwards(phone);
         assessor();
         tutor();
+        administrator();
         dark();
         assertThat(screen.barriers()).isEmpty();
     }
@@ -144,6 +145,16 @@ class MainJobBrowserIT {
         phone.context().addCookies(desk.context().cookies());
         phone.navigate("/banks/r-503-0350");
         screen.look(phone, "bank-phone");
+    }
+
+    private static void administrator() {
+        Page desk = screen.open(Device.DESK);
+        signIn(desk, "Helen Marsh", false);
+        screen.look(desk, "self-test");
+        assertThat(desk.locator("main").textContent()).contains("the sign-in cookie lacks the Secure mark");
+        desk.navigate("/api-docs");
+        desk.waitForSelector("text=/api/v1/sync");
+        assertThat(desk.locator("#swagger-ui").textContent()).contains("/api/v1/pair", "/api/v1/sessions");
     }
 
     private static void dark() {
