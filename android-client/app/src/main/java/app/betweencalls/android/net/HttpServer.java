@@ -6,11 +6,11 @@ import app.betweencalls.android.net.message.PairMessages;
 import app.betweencalls.android.net.message.ProblemMessage;
 import app.betweencalls.android.net.message.SessionMessages;
 import app.betweencalls.android.screen.Pairing;
+import app.betweencalls.android.screen.Receipts;
 import app.betweencalls.android.screen.Reply;
 import app.betweencalls.android.screen.Server;
 import app.betweencalls.android.screen.Session;
 import app.betweencalls.engine.review.Fact;
-import app.betweencalls.engine.review.FactId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class HttpServer implements Server {
     }
 
     @Override
-    public Reply<List<FactId>> sync(Pairing pairing, List<Fact> facts) {
+    public Reply<Receipts> sync(Pairing pairing, List<Fact> facts) {
         if (facts.size() > BATCH_AT_MOST) {
             throw new IllegalArgumentException("at most " + BATCH_AT_MOST + " facts at once, was " + facts.size());
         }

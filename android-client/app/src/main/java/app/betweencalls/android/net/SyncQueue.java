@@ -1,14 +1,13 @@
 package app.betweencalls.android.net;
 
 import app.betweencalls.android.screen.Pairing;
+import app.betweencalls.android.screen.Receipts;
 import app.betweencalls.android.screen.Reply;
 import app.betweencalls.android.screen.Server;
 import app.betweencalls.android.screen.Store;
 import app.betweencalls.engine.review.Fact;
-import app.betweencalls.engine.review.FactId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Posts the log until the server has it. Sending twice is harmless: the server is idempotent by fact id. Used by one
@@ -58,37 +57,19 @@ public final class SyncQueue {
         return Outcome.LATER;
     }
 
-    /** Sends a batch; one that is refused is sent fact by fact, so that one bad fact holds up no other. */
+    /** Sends a batch; says how the try ended where it must stop, and nothing where it may go on. */
     private Optional<Outcome> send(Pairing pairing, List<Fact> facts) {
-        Reply<List<FactId>> reply = server.sync(pairing, facts);
-        if (reply instanceof Reply.Agreed<List<FactId>> agreed) {
-            store.sent(agreed.value());
-            // A server that keeps a fact back without refusing it is asked again later, not in a loop.
-            return agreed.value().containsAll(ids(facts)) ? Optional.empty() : Optional.of(Outcome.LATER);
+        Reply<Receipts> reply = server.sync(pairing, facts);
+        if (reply instanceof Reply.Agreed<Receipts> agreed) {
+            Receipts receipts = agreed.value();
+            store.sent(receipts.stored());
+            receipts.refused().forEach(store::refused);
+            boolean all = facts.stream().allMatch(fact -> receipts.names(fact.id()));
+            // What the server left unmentioned is sent again later, not in a loop.
+            return all ? Optional.empty() : Optional.of(Outcome.LATER);
         }
-        if (!(reply instanceof Reply.Refused<List<FactId>> refused)) {
-            return Optional.of(Outcome.LATER);
-        }
-        if (refused.status() == 401 || refused.status() == 403) {
-            return Optional.of(Outcome.SIGNED_OUT);
-        }
-        if (refused.status() != 400) {
-            return Optional.of(Outcome.LATER);
-        }
-        if (facts.size() == 1) {
-            store.refused(facts.get(0).id(), refused.code() + ": " + refused.detail());
-            return Optional.empty();
-        }
-        for (Fact fact : facts) {
-            Optional<Outcome> stop = send(pairing, List.of(fact));
-            if (stop.isPresent()) {
-                return stop;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<FactId> ids(List<Fact> facts) {
-        return facts.stream().map(Fact::id).collect(Collectors.toList());
+        boolean signedOut = reply instanceof Reply.Refused<Receipts> refused
+                && (refused.status() == 401 || refused.status() == 403);
+        return Optional.of(signedOut ? Outcome.SIGNED_OUT : Outcome.LATER);
     }
 }

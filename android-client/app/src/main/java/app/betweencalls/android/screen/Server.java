@@ -1,7 +1,6 @@
 package app.betweencalls.android.screen;
 
 import app.betweencalls.engine.review.Fact;
-import app.betweencalls.engine.review.FactId;
 import java.util.List;
 
 /** The door to the server. Calls block until there is a reply and never throw for what a network can do. */
@@ -17,6 +16,6 @@ public interface Server {
     /** Asks for a planned session of 60, 120 or 180 seconds. */
     Reply<Session> session(Pairing pairing, int seconds);
 
-    /** Sends facts, at most 200; returns the ids that the server now has. */
-    Reply<List<FactId>> sync(Pairing pairing, List<Fact> facts);
+    /** Sends facts, at most 200; returns what became of each. */
+    Reply<Receipts> sync(Pairing pairing, List<Fact> facts);
 }

@@ -44,11 +44,11 @@ final class GapsView implements InputView {
         pick.options().forEach(option -> options.add(new Input.Part(option, option)));
         ChoicesView list = new ChoicesView(
                 look,
-                new Input.Choices(false, options, Set.of()),
+                new Input.Choices(1, false, options, Set.of()),
                 chosen -> ((Input.Choices) chosen).chosen().forEach(option -> change.accept(state.fill(gap, option))));
         fillers.add(gaps -> {
             String filled = gaps.filled().get(gap);
-            list.render(new Input.Choices(false, options, filled.isEmpty() ? Set.of() : Set.of(filled)));
+            list.render(new Input.Choices(1, false, options, filled.isEmpty() ? Set.of() : Set.of(filled)));
         });
         look.add(column, list.root(), 4);
     }

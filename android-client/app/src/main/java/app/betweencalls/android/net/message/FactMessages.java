@@ -1,5 +1,6 @@
 package app.betweencalls.android.net.message;
 
+import app.betweencalls.android.screen.Receipts;
 import app.betweencalls.engine.question.QuestionId;
 import app.betweencalls.engine.review.Certainty;
 import app.betweencalls.engine.review.Fact;
@@ -7,9 +8,11 @@ import app.betweencalls.engine.review.FactId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -25,16 +28,28 @@ public final class FactMessages {
     }
 
     /**
-     * Reads the reply to a post: the facts that the server has now.
+     * Reads the reply to a post.
      *
      * @throws MessageFault if it is not one
      */
-    public static List<FactId> reply(String body) {
+    public static Receipts reply(String body) {
+        List<FactId> stored = new ArrayList<>();
+        Map<FactId, String> refused = new HashMap<>();
+        for (JSONObject receipt : Json.objects(Json.parse(body), "facts")) {
+            FactId id = id(receipt);
+            switch (Json.text(receipt, "status")) {
+                case "accepted", "known" -> stored.add(id);
+                case "refused" ->
+                    refused.put(id, Json.textOrBlank(receipt, "code") + ": " + Json.textOrBlank(receipt, "detail"));
+                default -> throw new MessageFault("a receipt is accepted, known or refused");
+            }
+        }
+        return new Receipts(stored, refused);
+    }
+
+    private static FactId id(JSONObject receipt) {
         try {
-            return Json.objects(Json.parse(body), "facts").stream()
-                    .filter(receipt -> List.of("accepted", "known").contains(Json.text(receipt, "status")))
-                    .map(receipt -> FactId.of(Json.text(receipt, "id")))
-                    .collect(Collectors.toList());
+            return FactId.of(Json.text(receipt, "id"));
         } catch (IllegalArgumentException e) {
             throw new MessageFault("a receipt has no id", e);
         }

@@ -28,7 +28,12 @@ final class Json {
         return text;
     }
 
-    /** Returns a text, empty where it is absent or null. */
+    /** Returns a text, blank where it is absent or null. */
+    static String textOrBlank(JSONObject from, String member) {
+        return optionalText(from, member).orElse("");
+    }
+
+    /** Returns a text, nothing where it is absent or null. */
     static Optional<String> optionalText(JSONObject from, String member) {
         return from.opt(member) instanceof String text ? Optional.of(text) : Optional.empty();
     }
@@ -60,8 +65,9 @@ final class Json {
         return object;
     }
 
+    /** Returns objects; none where the member is absent. */
     static List<JSONObject> objects(JSONObject from, String member) {
-        JSONArray array = array(from, member);
+        JSONArray array = from.has(member) ? array(from, member) : new JSONArray();
         List<JSONObject> objects = new ArrayList<>();
         for (int i = 0; i < array.length(); i++) {
             JSONObject object = array.optJSONObject(i);
@@ -73,8 +79,9 @@ final class Json {
         return objects;
     }
 
+    /** Returns texts; none where the member is absent, since the server leaves empty members out. */
     static List<String> texts(JSONObject from, String member) {
-        JSONArray array = array(from, member);
+        JSONArray array = from.has(member) ? array(from, member) : new JSONArray();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < array.length(); i++) {
             if (!(array.opt(i) instanceof String text)) {
@@ -85,15 +92,17 @@ final class Json {
         return texts;
     }
 
+    /** Returns texts; none where the member is absent. */
     static Map<String, String> textsByName(JSONObject from, String member) {
-        JSONObject object = object(from, member);
+        JSONObject object = from.has(member) ? object(from, member) : new JSONObject();
         Map<String, String> texts = new LinkedHashMap<>();
         object.keys().forEachRemaining(name -> texts.put(name, text(object, name)));
         return texts;
     }
 
+    /** Returns numbers; none where the member is absent. */
     static Map<String, Double> numbersByName(JSONObject from, String member) {
-        JSONObject object = object(from, member);
+        JSONObject object = from.has(member) ? object(from, member) : new JSONObject();
         Map<String, Double> numbers = new LinkedHashMap<>();
         object.keys().forEachRemaining(name -> numbers.put(name, number(object, name)));
         return numbers;

@@ -68,8 +68,8 @@ public final class SessionMessages {
         return new Feedback(
                 Json.text(message, "lesson"),
                 Json.texts(message, "hints"),
-                Json.text(message, "right"),
-                Json.text(message, "partly"),
-                Json.text(message, "wrong"));
+                Json.textOrBlank(message, "right"),
+                Json.textOrBlank(message, "partly"),
+                Json.textOrBlank(message, "wrong"));
     }
 }

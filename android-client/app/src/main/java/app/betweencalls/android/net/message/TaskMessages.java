@@ -30,21 +30,21 @@ final class TaskMessages {
                         case "truefalse" -> single(message, true);
                         case "multiple" -> multiple(message);
                         case "numeric" ->
-                            new Task.Numeric(numberLines(message, "accepted"), Json.numbersByName(message, "units"));
+                            new Task.Numeric(numberLines(message, "numbers"), Json.numbersByName(message, "units"));
                         case "short" ->
-                            new Task.ShortText(textLines(message, "accepted"), matching(Json.text(message, "match")));
+                            new Task.ShortText(textLines(message, "texts"), matching(Json.text(message, "match")));
                         case "cloze" -> cloze(message);
                         case "match" ->
                             new Task.Match(
                                     choices(message),
-                                    Json.textsByName(message, "key"),
+                                    Json.textsByName(message, "pairs"),
                                     Json.texts(message, "distractors"));
                         case "order" -> new Task.Order(choices(message), scoring(Json.text(message, "scoring")));
                         case "categorise" ->
                             new Task.Categorise(
                                     Json.texts(message, "categories"),
                                     choices(message),
-                                    Json.textsByName(message, "key"));
+                                    Json.textsByName(message, "places"));
                         default -> null;
                     });
         } catch (IllegalArgumentException e) {
@@ -78,9 +78,9 @@ final class TaskMessages {
     }
 
     private static Gap gap(JSONObject message) {
-        return switch (Json.text(message, "type")) {
-            case "words" -> new Gap.Words(textLines(message, "accepted"));
-            case "figure" -> new Gap.Figure(numberLine(Json.object(message, "accepted")));
+        return switch (Json.text(message, "kind")) {
+            case "words" -> new Gap.Words(textLines(message, "texts"));
+            case "figure" -> new Gap.Figure(numberLine(Json.object(message, "number")));
             case "pick" -> new Gap.Pick(Json.texts(message, "options"), Json.text(message, "key"));
             default -> throw new MessageFault("a gap is words, figure or pick");
         };
@@ -91,7 +91,7 @@ final class TaskMessages {
                 .map(choice -> new Choice(
                         Json.text(choice, "id"),
                         Json.text(choice, "text"),
-                        Json.optionalText(choice, "feedback").orElse(""),
+                        Json.textOrBlank(choice, "feedback"),
                         Optional.empty(),
                         Optional.empty()))
                 .collect(Collectors.toList());
@@ -103,7 +103,7 @@ final class TaskMessages {
                         Json.text(line, "pattern"),
                         Json.flag(line, "regex"),
                         Json.number(line, "share"),
-                        Json.optionalText(line, "feedback").orElse("")))
+                        Json.textOrBlank(line, "feedback")))
                 .collect(Collectors.toList());
     }
 
@@ -118,9 +118,9 @@ final class TaskMessages {
                 Json.number(line, "low"),
                 Json.number(line, "high"),
                 Json.number(line, "value"),
-                line.has("figures") ? Json.whole(line, "figures") : 0,
+                line.has("significantFigures") ? Json.whole(line, "significantFigures") : 0,
                 Json.number(line, "share"),
-                Json.optionalText(line, "feedback").orElse(""));
+                Json.textOrBlank(line, "feedback"));
     }
 
     private static TextMatching matching(String word) {

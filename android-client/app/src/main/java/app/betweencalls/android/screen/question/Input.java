@@ -34,11 +34,12 @@ public sealed interface Input {
     /**
      * Options to choose from.
      *
-     * @param several whether more than one may be chosen
+     * @param wanted how many to choose, as the question says
+     * @param several whether more than one can be chosen
      * @param options in the order shown
      * @param chosen ids of the chosen ones
      */
-    record Choices(boolean several, List<Part> options, Set<String> chosen) implements Input {
+    record Choices(int wanted, boolean several, List<Part> options, Set<String> chosen) implements Input {
         /** Copies the collections. */
         public Choices {
             options = List.copyOf(options);
@@ -48,13 +49,13 @@ public sealed interface Input {
         /** Chooses an option, or takes the choice back where several may be chosen. */
         public Choices choose(String id) {
             if (!several) {
-                return new Choices(false, options, Set.of(id));
+                return new Choices(wanted, false, options, Set.of(id));
             }
             Set<String> now = new HashSet<>(chosen);
             if (!now.remove(id)) {
                 now.add(id);
             }
-            return new Choices(true, options, now);
+            return new Choices(wanted, true, options, now);
         }
 
         @Override
@@ -69,7 +70,7 @@ public sealed interface Input {
 
         @Override
         public String instruction() {
-            return several ? "Choose all that fit." : "Choose one.";
+            return wanted == 1 ? "Choose one." : "Choose " + wanted + ".";
         }
     }
 

@@ -1,14 +1,15 @@
 package app.betweencalls.android.screen.question;
 
-import app.betweencalls.android.screen.Shuffle;
 import app.betweencalls.engine.question.Choice;
+import app.betweencalls.engine.question.Gap;
+import app.betweencalls.engine.question.OptionOrder;
 import app.betweencalls.engine.question.Task;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes the empty answer of a task, its parts in the order that follows from the seed. */
@@ -23,9 +24,11 @@ public final class Inputs {
      */
     public static Optional<Input> of(Task task, long seed) {
         if (task instanceof Task.Single single) {
-            return choices(false, single.options(), single.shuffled(), seed);
+            List<Input.Part> options = parts(single.options(), single.shuffled(), seed);
+            return Optional.of(new Input.Choices(1, false, options, Set.of()));
         } else if (task instanceof Task.Multiple multiple) {
-            return choices(true, multiple.options(), multiple.shuffled(), seed);
+            List<Input.Part> options = parts(multiple.options(), multiple.shuffled(), seed);
+            return Optional.of(new Input.Choices(multiple.key().size(), true, options, Set.of()));
         } else if (task instanceof Task.Numeric numeric) {
             // With several units the unit is part of the answer, and the number pad has no letters.
             boolean pad = numeric.units().size() <= 1;
@@ -33,35 +36,50 @@ public final class Inputs {
         } else if (task instanceof Task.ShortText) {
             return Optional.of(new Input.Line("", false, ""));
         } else if (task instanceof Task.Order order) {
-            return Optional.of(new Input.Steps(Shuffle.apart(parts(order.steps()), seed), List.of()));
+            return Optional.of(new Input.Steps(mixed(parts(order.steps()), seed), List.of()));
         } else if (task instanceof Task.Match match) {
             return Optional.of(match(match, seed));
         } else if (task instanceof Task.Categorise categorise) {
-            List<Input.Part> items = Shuffle.of(parts(categorise.items()), seed);
+            List<Input.Part> items = OptionOrder.shuffled(parts(categorise.items()), seed);
             return Optional.of(places(true, items, categorise.categories(), false));
         } else if (task instanceof Task.Cloze cloze) {
-            return Optional.of(Input.Gaps.empty(cloze.segments(), cloze.gaps()));
+            return Optional.of(Input.Gaps.empty(cloze.segments(), gaps(cloze.gaps(), seed)));
         }
         return Optional.empty();
     }
 
-    private static Optional<Input> choices(boolean several, List<Choice> options, boolean shuffled, long seed) {
+    private static List<Input.Part> parts(List<Choice> options, boolean shuffled, long seed) {
         List<Input.Part> parts = parts(options);
-        return Optional.of(new Input.Choices(several, shuffled ? Shuffle.of(parts, seed) : parts, Set.of()));
+        return shuffled ? OptionOrder.shuffled(parts, seed) : parts;
+    }
+
+    /** Steps never start in the right order: nothing would be left to do. */
+    private static List<Input.Part> mixed(List<Input.Part> steps, long seed) {
+        List<Input.Part> order = OptionOrder.shuffled(steps, seed);
+        if (order.equals(steps) && order.size() > 1) {
+            order.add(order.remove(0));
+        }
+        return order;
+    }
+
+    private static List<Gap> gaps(List<Gap> gaps, long seed) {
+        List<Gap> shown = new ArrayList<>();
+        for (Gap gap : gaps) {
+            shown.add(
+                    gap instanceof Gap.Pick pick
+                            ? new Gap.Pick(OptionOrder.shuffled(pick.options(), seed + shown.size()), pick.key())
+                            : gap);
+        }
+        return shown;
     }
 
     private static Input match(Task.Match task, long seed) {
-        Set<String> rights = new HashSet<>(task.key().values());
-        List<String> places = new ArrayList<>(rights);
-        for (String distractor : task.distractors()) {
-            if (!rights.contains(distractor)) {
-                places.add(distractor);
-            }
-        }
-        // Sorted first: the order of a set is nobody's promise, and the seed must decide alone.
-        List<String> sorted = places.stream().sorted().collect(Collectors.toList());
+        TreeSet<String> rights = new TreeSet<>(task.key().values());
+        // A place that is right for one thing only takes one thing only.
         boolean exclusive = rights.size() == task.key().size();
-        return places(false, parts(task.lefts()), Shuffle.of(sorted, seed), exclusive);
+        rights.addAll(task.distractors());
+        List<Input.Part> lefts = OptionOrder.shuffled(parts(task.lefts()), seed);
+        return places(false, lefts, OptionOrder.shuffled(new ArrayList<>(rights), seed), exclusive);
     }
 
     private static Input places(boolean sorting, List<Input.Part> things, List<String> places, boolean exclusive) {
