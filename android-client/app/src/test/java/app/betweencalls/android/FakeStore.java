@@ -58,8 +58,8 @@ public final class FakeStore implements Store {
     }
 
     private static boolean isOf(Fact fact, FactId session) {
-        return fact instanceof Fact.Review review && review.session().equals(session)
-                || fact instanceof Fact.Voided voided && voided.session().equals(session);
+        return (fact instanceof Fact.Review review && review.session().equals(session))
+                || (fact instanceof Fact.Voided voided && voided.session().equals(session));
     }
 
     @Override

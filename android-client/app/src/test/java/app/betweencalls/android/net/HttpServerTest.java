@@ -117,7 +117,7 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 429, 304})
+    @ValueSource(ints = {500, 502, 503, 429, 501})
     void triesLaterWhereTheServerIsBusyOrOutOfOrder(int status) {
         example.reply("/api/v1/sessions", status, "");
 
