@@ -30,7 +30,11 @@ public final class Grader {
 
     /** Grades an answer, with remarks on its parts. */
     public static Grade grade(Question question, Answer answer) {
-        Task task = question.task();
+        return grade(question.task(), answer);
+    }
+
+    /** Grades an answer to a task alone: the phone is sent the task of a question, not the staff's side of it. */
+    public static Grade grade(Task task, Answer answer) {
         if (task instanceof Task.Single single) {
             return chosen(single.options(), Map.of(single.key(), 1.0), answer, share(task, answer));
         }
