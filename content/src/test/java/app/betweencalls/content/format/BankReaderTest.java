@@ -277,8 +277,16 @@ class BankReaderTest {
 
         @Test
         void aParametricQuestionStandsForItsFirstDraw() {
-            BankQuestion question = only("## one: T\ntype: numeric\nvary: n = 10..30 step 10\nwhere: n > 10\n\n"
-                    + "Twice {n}?\n= n * 2 +- 0\n= n @0%\n");
+            BankQuestion question = only("""
+                    ## one: T
+                    type: numeric
+                    vary: n = 10..30 step 10
+                    where: n > 10
+
+                    Twice {n}?
+                    = n * 2 +- 0
+                    = n @0%
+                    """);
 
             assertThat(question.variation()).isPresent();
             assertThat(((Task.Numeric) question.task()).accepted())
