@@ -1,17 +1,21 @@
 package app.betweencalls.engine.calibration;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The gradient of one step: the sum over its units, each by a kernel of its own, added in the order of the units.
  *
- * <p>With two threads the second unit is computed beside the first; the sum is the same to the last bit. The helper
- * thread waits by looking at a volatile number, since a step lasts only some ten microseconds, and ends with
- * {@link #close}. To be used by one thread.
+ * <p>With two threads the second unit is offered to a helper; whoever claims it first computes it, so a helper that the
+ * machine has no time for costs nothing, and the sum is the same to the last bit either way. The helper waits by looking
+ * at a volatile number, since a step lasts only some ten microseconds, and ends with {@link #close}. To be used by one
+ * thread.
  */
 final class StepGradient implements AutoCloseable {
-    private static final int LOOKS_BEFORE_YIELD = 200;
+    private static final int LOOKS_BEFORE_PARKING = 20_000;
+    private static final long PARKED_NANOS = 20_000;
     private static final int END = -1;
 
     private final Kernel[] kernels;
@@ -19,7 +23,8 @@ final class StepGradient implements AutoCloseable {
     private final @Nullable Thread helper;
 
     private double[] weights = new double[0];
-    private int helperUnit;
+    private int offered;
+    private final AtomicInteger claimed = new AtomicInteger();
     private volatile int asked;
     private volatile int answered;
     private volatile @Nullable RuntimeException failure;
@@ -54,10 +59,14 @@ final class StepGradient implements AutoCloseable {
         weights = current;
         if (helper != null && units.length > 1) {
             int ticket = asked + 1;
-            helperUnit = units[1];
+            offered = units[1];
             asked = ticket;
             compute(0, units[0]);
-            await(ticket);
+            if (claimed.compareAndSet(ticket - 1, ticket)) {
+                compute(1, units[1]);
+            } else {
+                await(ticket);
+            }
         } else {
             for (int slot = 0; slot < units.length; slot++) {
                 compute(slot, units[slot]);
@@ -103,21 +112,21 @@ final class StepGradient implements AutoCloseable {
             if (ticket == END) {
                 return;
             }
-            try {
-                compute(1, helperUnit);
-            } catch (RuntimeException failed) {
-                failure = failed;
-            }
             done = ticket;
-            answered = ticket;
+            if (claimed.compareAndSet(ticket - 1, ticket)) {
+                try {
+                    compute(1, offered);
+                } catch (RuntimeException failed) {
+                    failure = failed;
+                }
+                answered = ticket;
+            }
         }
     }
 
-    /** Only speed depends on this: correctness is the volatile numbers'. A step is too short to be worth parking. */
-    @SuppressWarnings("ThreadPriorityCheck")
     private static void pause(int looks) {
-        if (looks > LOOKS_BEFORE_YIELD) {
-            Thread.yield();
+        if (looks > LOOKS_BEFORE_PARKING) {
+            LockSupport.parkNanos(PARKED_NANOS);
         }
     }
 }
