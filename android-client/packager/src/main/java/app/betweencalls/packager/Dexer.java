@@ -17,7 +17,8 @@ import java.util.List;
 /**
  * D8 over the program classes.
  *
- * <p>The platform jar has hardly any {@code java.*} class, and without those D8 only warns and makes another dex: the JDK
+ * <p>The platform jar has hardly any {@code java.*} class, and without those D8 only warns and makes another dex: the
+ * JDK
  * is always its second library, and a warning is an error here.
  */
 final class Dexer {

@@ -15,10 +15,12 @@ public final class Packager {
      * Makes the APK.
      *
      * @param args {@code --out}, {@code --resources}, {@code --min-sdk}, {@code --keystore}, {@code --alias}, {@code
-     *     --password}, {@code --platform}, {@code --jdk}, {@code --signature} once each, {@code --program} at least once,
+     *     --password}, {@code --platform}, {@code --jdk}, {@code --signature} once each, {@code --program} at least
+     *     once,
      *     {@code --without} (a path inside the programs to leave out) any number of times
      * @throws IllegalArgumentException if an option is missing
-     * @throws IllegalStateException if the classes cannot be dexed, use what the API level has not, or the signature does
+     * @throws IllegalStateException if the classes cannot be dexed, use what the API level has not, or the signature
+     *     does
      *     not verify
      */
     public static void main(String[] args) throws IOException, GeneralSecurityException {

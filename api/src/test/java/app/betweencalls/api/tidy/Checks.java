@@ -95,7 +95,8 @@ final class Checks {
         for (SourceFile file : files) {
             for (int i = 0; i < file.lines().size(); i++) {
                 Matcher method = METHOD.matcher(file.lines().get(i));
-                if (method.matches() && opensBody(file.lines(), i)) {
+                boolean isType = TYPE.matcher(file.lines().get(i)).find();
+                if (method.matches() && !isType && opensBody(file.lines(), i)) {
                     int end = end(file.lines(), i, method.group(1) + "}");
                     if (end - i + 1 > METHOD_LINES) {
                         found.add(

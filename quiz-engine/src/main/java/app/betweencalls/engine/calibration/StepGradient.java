@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The gradient of one step: the sum over its units, each by a kernel of its own, added in the order of the units.
  *
  * <p>With two threads the second unit is offered to a helper; whoever claims it first computes it, so a helper that the
- * machine has no time for costs nothing, and the sum is the same to the last bit either way. The helper waits by looking
+ * machine has no time for costs nothing, and the sum is the same to the last bit either way. The helper waits by
+ * looking
  * at a volatile number, since a step lasts only some ten microseconds, and ends with {@link #close}. To be used by one
  * thread.
  */

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What this phone keeps, in SQLite with every commit forced to the disk ({@link Database}). Facts are appended and never
+ * What this phone keeps, in SQLite with every commit forced to the disk ({@link Database}). Facts are appended and
+ * never
  * changed; only a note beside them says whether the server has them. Thread-safe.
  */
 public final class SqliteStore implements Store, AutoCloseable {
