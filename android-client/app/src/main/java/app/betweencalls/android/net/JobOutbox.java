@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** Sends at once where it can; where it cannot, asks the system to wake it when there is a network again. */
-public final class JobOutbox implements Outbox {
+public final class JobOutbox implements Outbox, AutoCloseable {
     /** The job's number within this app. */
     public static final int JOB = 1;
 
@@ -51,6 +51,12 @@ public final class JobOutbox implements Outbox {
             SyncQueue.Outcome outcome = queue.drain();
             screen.post(() -> then.accept(outcome));
         });
+    }
+
+    /** Sends nothing any more; what waits is in the store. */
+    @Override
+    public void close() {
+        work.shutdownNow();
     }
 
     private void schedule() {

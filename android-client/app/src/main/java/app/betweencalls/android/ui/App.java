@@ -15,12 +15,14 @@ import app.betweencalls.android.store.SqliteStore;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** The process: makes the parts and keeps them for activity and job alike. */
 public final class App extends Application {
     private @Nullable Surroundings surroundings;
+    private Runnable shutDown = () -> {};
     private @Nullable JobOutbox outbox;
 
     /** Returns what the screens are given. */
@@ -31,10 +33,16 @@ public final class App extends Application {
             HttpServer server = new HttpServer(new ServerAddress(debug), Build.MANUFACTURER + " " + Build.MODEL);
             Clock clock = Clock.systemUTC();
             outbox = new JobOutbox(this, new ComponentName(this, SyncJob.class), new SyncQueue(store, server));
+            ExecutorService work = Executors.newSingleThreadExecutor();
+            shutDown = () -> {
+                outbox().close();
+                work.shutdownNow();
+                store.close();
+            };
             surroundings = new Surroundings(
                     store,
                     server,
-                    new Threads(Executors.newSingleThreadExecutor()),
+                    new Threads(work),
                     outbox,
                     new Surroundings.Timing(clock, SystemClock::elapsedRealtime),
                     new FactIds(clock, new SecureRandom()));
@@ -46,5 +54,12 @@ public final class App extends Application {
     synchronized JobOutbox outbox() {
         surroundings();
         return Objects.requireNonNull(outbox);
+    }
+
+    /** Called where processes are only played; a real one simply ends. */
+    @Override
+    public synchronized void onTerminate() {
+        shutDown.run();
+        super.onTerminate();
     }
 }

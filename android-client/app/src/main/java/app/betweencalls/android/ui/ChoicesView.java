@@ -1,6 +1,5 @@
 package app.betweencalls.android.ui;
 
-import android.content.res.ColorStateList;
 import android.view.View;
 import android.widget.CheckBox;
 import android.widget.CompoundButton;
@@ -26,7 +25,8 @@ final class ChoicesView implements InputView {
             button.setText(option.text());
             button.setTag(option.id());
             look.option(button);
-            button.setButtonTintList(ColorStateList.valueOf(look.color(R.color.accent)));
+            // Own marks: the platform's are animated, and motion says nothing here.
+            button.setButtonDrawable(first.several() ? R.drawable.button_check : R.drawable.button_radio);
             button.setOnClickListener(view -> change.accept(state.choose(option.id())));
             buttons.add(button);
             look.add(column, button, buttons.size() == 1 ? 0 : 8);

@@ -142,8 +142,10 @@ final class Look {
         field.setTextSize(STEM);
         field.setTextColor(color(R.color.ink));
         field.setHintTextColor(color(R.color.ink_soft));
-        field.setMinHeight(dp(TOUCH + 4));
+        // First: it takes back any smallest height set before.
         field.setSingleLine(true);
+        field.setMinHeight(dp(TOUCH + 4));
+        field.setMinimumHeight(dp(TOUCH + 4));
         field.setPadding(dp(12), dp(8), dp(12), dp(8));
         field.setBackground(selectable());
         return field;

@@ -26,11 +26,11 @@ final class PairView implements ScreenView<PairState> {
         notice = look.add(words, look.text("", Look.BODY, R.color.ink), 12);
         notice.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         frame.spring();
-        address = look.field(look.context().getText(R.string.pair_address));
+        address = look.field(look.context().getText(R.string.pair_address_hint));
         address.setId(R.id.pair_address);
         address.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_VARIATION_URI);
         label(look, words, R.string.pair_address, address);
-        code = look.field(look.context().getText(R.string.pair_code));
+        code = look.field(look.context().getText(R.string.pair_code_hint));
         code.setId(R.id.pair_code);
         code.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_CAP_CHARACTERS

@@ -122,8 +122,8 @@ public class ScreensTest {
         Phone phone = new Phone();
         phone.pair(server.address(), "K7PM-3XQT");
         phone.tap(R.id.revise);
-        List<String> types = List.of(
-                "single", "truefalse", "multiple", "numeric", "short", "cloze", "match", "order", "categorise");
+        List<String> types =
+                List.of("single", "truefalse", "multiple", "numeric", "short", "cloze", "match", "order", "categorise");
         for (int i = 0; i < types.size(); i++) {
             String place = (i + 1) + " of about 9";
             phone.until(() -> phone.words().contains(place));
@@ -133,7 +133,9 @@ public class ScreensTest {
             phone.picture("type-" + types.get(i));
             phone.tap(R.id.sure_3);
             phone.until(() -> phone.isShown(R.id.next));
-            assertThat(((TextView) phone.activity().findViewById(R.id.headline)).getText().toString())
+            assertThat(((TextView) phone.activity().findViewById(R.id.headline))
+                            .getText()
+                            .toString())
                     .as(types.get(i))
                     .isEqualTo("Right");
             if (types.get(i).equals("cloze")) {
@@ -160,8 +162,7 @@ public class ScreensTest {
             case "match" ->
                 tapAll(phone, "a", "place:Personal data", "b", "place:Goods and services sold to consumers");
             case "order" -> tapAll(phone, "a", "b", "c", "d");
-            default ->
-                tapAll(phone, "a", "place:Efficiency", "b", "place:Quality", "c", "place:Efficiency");
+            default -> tapAll(phone, "a", "place:Efficiency", "b", "place:Quality", "c", "place:Efficiency");
         }
     }
 
@@ -210,13 +211,16 @@ public class ScreensTest {
     @Test
     public void comeBackToTheSameQuestionAfterTheProcessWasKilled() {
         Phone phone = asked();
-        String stem = ((TextView) phone.activity().findViewById(R.id.stem)).getText().toString();
+        String stem =
+                ((TextView) phone.activity().findViewById(R.id.stem)).getText().toString();
         phone.controller().pause().stop().destroy();
 
         Phone again = new Phone();
 
         again.until(() -> again.isShown(R.id.stem));
-        assertThat(((TextView) again.activity().findViewById(R.id.stem)).getText().toString())
+        assertThat(((TextView) again.activity().findViewById(R.id.stem))
+                        .getText()
+                        .toString())
                 .isEqualTo(stem);
     }
 
