@@ -36,7 +36,7 @@ record AnswerForm(Map<String, List<String>> fields) {
 
     /** Returns the first value of a field, or an empty text; never longer than 2,000 characters. */
     String field(String name) {
-        String value = fields.getOrDefault(name, List.of("")).get(0);
+        String value = fields.getOrDefault(name, List.of()).stream().findFirst().orElse("");
         return value.length() > TEXT_AT_MOST ? value.substring(0, TEXT_AT_MOST) : value;
     }
 

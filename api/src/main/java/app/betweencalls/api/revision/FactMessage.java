@@ -74,7 +74,7 @@ public record FactMessage(
      *
      * @param from first date, ISO 8601
      * @param to last date; for leave
-     * @param days names of the days worked, for example {@code MONDAY}; for working days
+     * @param days names of the days worked, for example {@code MONDAY}; for working days; absent for none
      * @param zone name of the zone; for a change of zone
      */
     @Serdeable
@@ -222,8 +222,10 @@ public record FactMessage(
         return required("calendar", calendar);
     }
 
+    /** No days at all is a week off; the list is absent then, since empty lists are not written. */
     private Set<DayOfWeek> days() {
-        return Set.copyOf(required("calendar.days", dates().days()));
+        List<DayOfWeek> days = dates().days();
+        return days == null ? Set.of() : Set.copyOf(days);
     }
 
     private Fact.Leave leave(FactId factId) {

@@ -93,7 +93,7 @@ public record FeedbackView(
         } else if (task instanceof Task.Open open) {
             return remarked(open.modelPoints(), "", grade);
         } else if (task instanceof Task.Cloze) {
-            return filled((Answer.Filled) answer, grade);
+            return filled(answer instanceof Answer.Filled filled ? filled.gaps() : List.of(), grade);
         }
         String typed = answer instanceof Answer.Typed text ? text.text() : "";
         return grade.remarks().isEmpty()
@@ -135,11 +135,11 @@ public record FeedbackView(
                 .collect(Collectors.toList());
     }
 
-    private static List<Line> filled(Answer.Filled answer, Grade grade) {
+    private static List<Line> filled(List<String> gaps, Grade grade) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < grade.remarks().size(); i++) {
             Remark remark = grade.remarks().get(i);
-            String given = i < answer.gaps().size() ? answer.gaps().get(i) : "";
+            String given = i < gaps.size() ? gaps.get(i) : "";
             String text = given.isBlank() ? "(nothing)" : given;
             lines.add(new Line(remark.right(), "Gap " + (i + 1), text, remark.feedback()));
         }
@@ -179,11 +179,9 @@ public record FeedbackView(
     }
 
     private static String unit(Task.Numeric numeric) {
-        return numeric.units().entrySet().stream()
-                .filter(unit -> unit.getValue() == 1.0)
-                .map(unit -> " " + unit.getKey())
-                .sorted()
+        return numeric.units().keySet().stream()
                 .findFirst()
+                .map(unit -> " " + unit)
                 .orElse("");
     }
 }

@@ -107,11 +107,9 @@ public record TaskView(String type, List<Part> parts, List<String> targets, List
     }
 
     private static String unitNote(Task.Numeric numeric) {
-        return numeric.units().entrySet().stream()
-                .filter(unit -> unit.getValue() == 1.0)
-                .map(unit -> "In " + unit.getKey())
-                .sorted()
+        return numeric.units().keySet().stream()
                 .findFirst()
+                .map(unit -> "In " + unit)
                 .orElse("A number");
     }
 

@@ -80,11 +80,15 @@ public final class Visitor {
 
     /** Sends a form. */
     public Page post(String path, Map<String, String> form) {
+        return send(formRequest(path, form));
+    }
+
+    private HttpRequest.Builder formRequest(String path, Map<String, String> form) {
         List<String> pairs = new ArrayList<>();
         form.forEach((name, value) -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return send(HttpRequest.newBuilder(base.resolve(path))
+        return HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
     }
 
     /** Sends JSON with a bearer token. */
@@ -95,24 +99,41 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Returns a browser with the same cookie on another server. */
+    public Visitor movedTo(URI server) {
+        Visitor moved = new Visitor(server);
+        moved.cookie = cookie;
+        return moved;
+    }
+
+    /** Sends a form and follows no redirect; says what the server answered, 303 where it took the form. */
+    public int postOnly(String path, Map<String, String> form) {
+        return exchange(formRequest(path, form)).statusCode();
+    }
+
     /** Sends any request. */
     public Page send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request);
+        Optional<String> location = response.headers().firstValue("Location");
+        if (response.statusCode() == 303 && location.isPresent()) {
+            return get(location.get());
+        }
+        page = new Page(
+                response.statusCode(),
+                response.uri().getPath(),
+                response.body(),
+                response.headers().map());
+        return page;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         if (!cookie.isEmpty()) {
             request.setHeader("Cookie", cookie);
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
-            Optional<String> location = response.headers().firstValue("Location");
-            if (response.statusCode() == 303 && location.isPresent()) {
-                return get(location.get());
-            }
-            page = new Page(
-                    response.statusCode(),
-                    response.uri().getPath(),
-                    response.body(),
-                    response.headers().map());
-            return page;
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
