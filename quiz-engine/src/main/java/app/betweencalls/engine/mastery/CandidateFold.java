@@ -218,9 +218,16 @@ public final class CandidateFold {
 
     /** Returns the log-odds of a right answer on a point at a moment, but for ability and difficulty. */
     public double shift(int point, long atMillis) {
-        return isSeen(point)
-                ? model.seenShift(recall(point, atMillis), rights[point])
-                : model.population().unseen();
+        return model.shift(before(point, atMillis));
+    }
+
+    /** Returns what is known of a point at a moment, whatever the parameters of the answer model. */
+    public Before before(int point, long atMillis) {
+        if (!isSeen(point)) {
+            return Before.UNSEEN;
+        }
+        double gapDays = Math.max(0, atMillis - reviewedAt[point]) / MILLIS_PER_DAY;
+        return ItemModel.seen(recall(point, atMillis), counts(point), gapDays);
     }
 
     /** Returns the best estimate of the candidate's ability on a point. */
@@ -239,14 +246,9 @@ public final class CandidateFold {
         return reviews[point];
     }
 
-    /** Returns the right answers on a point. */
-    public int rights(int point) {
-        return rights[point];
-    }
-
-    /** Returns the wrong answers on a point. */
-    public int lapses(int point) {
-        return lapses[point];
+    /** Returns the right and wrong answers on a point. */
+    public ItemModel.Counts counts(int point) {
+        return new ItemModel.Counts(rights[point], lapses[point]);
     }
 
     /** Returns the distinct days on which a point was answered. */
