@@ -4,11 +4,11 @@ import app.betweencalls.engine.session.SeededRandom;
 import java.util.Arrays;
 
 /**
- * Activation memory: every study leaves a trace that decays as a power of time, the faster the more active the point was
- * when it was studied.
+ * Activation memory: every study leaves a trace that decays as a power of time, the faster the more active the point
+ * was when it was studied.
  *
- * @see <a href="https://doi.org/10.1207/s15516709cog0000_14">Pavlik and Anderson (2005): Practice and forgetting effects
- *     on vocabulary memory, the decay rule</a>
+ * @see <a href="https://doi.org/10.1207/s15516709cog0000_14">Pavlik and Anderson (2005): Practice and forgetting
+ *     effects on vocabulary memory, the decay rule</a>
  */
 final class ActR implements TrueMemory {
     /** Seconds a day counts for: time outside study interferes less. */

@@ -11,17 +11,15 @@ import app.betweencalls.engine.memory.Fsrs6;
 /** What the candidates of an installation share: the parameters, learnt anew each night from all answers. */
 final class Classroom {
     private final Catalogue catalogue;
-    private final int candidates;
-    private final Population prior;
     private final Observations observations = new Observations();
+    private final AnswerFit fit;
     private ItemModel model;
     private int version;
     private int fitted;
 
-    Classroom(Catalogue catalogue, int candidates, Population prior) {
+    Classroom(Catalogue catalogue, Population prior) {
         this.catalogue = catalogue;
-        this.candidates = candidates;
-        this.prior = prior;
+        this.fit = new AnswerFit(catalogue, observations, prior);
         this.model = new ItemModel(catalogue, Fsrs6.standard(), prior);
     }
 
@@ -45,8 +43,7 @@ final class Classroom {
     void night() {
         if (observations.size() > fitted * 1.05 + 20) {
             fitted = observations.size();
-            Population learnt = new AnswerFit(catalogue, observations, candidates, prior).fit();
-            model = new ItemModel(catalogue, Fsrs6.standard(), learnt);
+            model = new ItemModel(catalogue, Fsrs6.standard(), fit.fit());
             version++;
         }
     }

@@ -97,7 +97,8 @@ public final class Learner {
     }
 
     /**
-     * Returns the expected true mean chance of a point's questions on a later day, if it is studied on some days before.
+     * Returns the expected true mean chance of a point's questions on a later day, if it is studied on some days
+     * before.
      *
      * @param question the question it is studied by
      * @param days the days, in order

@@ -4,8 +4,8 @@ import app.betweencalls.engine.session.SeededRandom;
 import java.util.Arrays;
 
 /**
- * Multiscale context memory: a point is held in several stores, each forgetting at its own rate; a study fills each store
- * by what it and the faster ones lack, so spaced studies reach the slow ones.
+ * Multiscale context memory: a point is held in several stores, each forgetting at its own rate; a study fills each
+ * store by what it and the faster ones lack, so spaced studies reach the slow ones.
  *
  * @see <a href="https://papers.nips.cc/paper/2009/hash/2cbca44843a864533ec05b321ae1f9d1-Abstract.html">Mozer et al.
  *     (2009): Predicting the optimal spacing of study, the stores and their update</a>

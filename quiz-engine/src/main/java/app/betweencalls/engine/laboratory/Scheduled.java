@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The simple ways: every point has a day on which it is due, set by a rule after each answer; due ones come first, or new
- * ones do, at a steady rate. No point twice a day; siblings in turn.
+ * The simple ways: every point has a day on which it is due, set by a rule after each answer; due ones come first, or
+ * new ones do, at a steady rate. No point twice a day; siblings in turn.
  */
 final class Scheduled implements Policy {
     private static final int[] LADDER = {1, 3, 10, 30, 60};

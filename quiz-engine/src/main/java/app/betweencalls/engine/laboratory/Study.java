@@ -61,7 +61,7 @@ public final class Study {
     public Study(Design design, Population prior) {
         this.design = design;
         this.world = World.make(design.size(), design.seed());
-        this.classroom = new Classroom(world.catalogue(), design.people(), prior);
+        this.classroom = new Classroom(world.catalogue(), prior);
         for (int number = 0; number < design.people(); number++) {
             long seed = design.seed() * 1_000_003
                     + number * 7919L

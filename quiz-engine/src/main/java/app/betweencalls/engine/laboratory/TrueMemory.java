@@ -1,8 +1,8 @@
 package app.betweencalls.engine.laboratory;
 
 /**
- * How one simulated learner really remembers; each family forgets by other laws than the engine assumes. Times are in days
- * from the beginning of the study. Not thread-safe.
+ * How one simulated learner really remembers; each family forgets by other laws than the engine assumes. Times are in
+ * days from the beginning of the study. Not thread-safe.
  */
 interface TrueMemory {
     /** Returns the probability that a point is remembered; 0 before it was studied. */

@@ -87,7 +87,7 @@ public final class World {
         double[] difficulty = new double[items.size()];
         double[] seconds = new double[items.size()];
         for (int index = 0; index < items.size(); index++) {
-            int number = catalogue.questionNumber(items.get(index).question()).orElseThrow();
+            int number = catalogue.questionNumber(items.get(index).question()).getAsInt();
             difficulty[number] = difficulties.get(index);
             seconds[number] = times.get(index);
         }

@@ -8,8 +8,8 @@ import app.betweencalls.engine.memory.PlainMath;
  * slips.
  *
  * <p>{@code p = c + (1 - c - s) * sigmoid(z)}, {@code z = shift + ability - difficulty}; the shift is that of
- * {@link Population.Weights}. Pure, immutable and thread-safe; {@link PlainMath} keeps phone and server bit-identical. Made
- * once for a catalogue and the parameters of a day.
+ * {@link Population.Weights}. Pure, immutable and thread-safe; {@link PlainMath} keeps phone and server bit-identical.
+ * Made once for a catalogue and the parameters of a day.
  */
 public final class ItemModel {
     /** Recall nearer to 0 or 1 than this is taken as this: the memory model is not that sure. */

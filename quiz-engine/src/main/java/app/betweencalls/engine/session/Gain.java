@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one more answer on a point now is expected to add to the chance of a right answer on it at the horizon.
  *
- * <p>The answer is right or wrong with the model's own chance; each leads to a memory state, each state to a chance at the
- * horizon. Not thread-safe.
+ * <p>The answer is right or wrong with the model's own chance; each leads to a memory state, each state to a chance at
+ * the horizon. Not thread-safe.
  */
 final class Gain {
     private static final double MILLIS_PER_DAY = 86_400_000.0;

@@ -4,6 +4,7 @@ import app.betweencalls.engine.mastery.Before;
 import app.betweencalls.engine.mastery.Catalogue;
 import app.betweencalls.engine.mastery.ItemModel;
 import app.betweencalls.engine.mastery.Population;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,13 +13,13 @@ import java.util.Map;
  * penalised Newton steps over blocks until nothing moves.
  *
  * <p>Blocks: the common weights together; each question's difficulty; each candidate's ability; each candidate's
- * criterion. A step uses the expected information, so every block only ever goes uphill but for overshoot, which a bound on
- * the step prevents. The weights have priors around those of a new installation, so that a few answers change little.
- * Deterministic; not thread-safe.
+ * criterion. A step uses the expected information, so every block only ever goes uphill but for overshoot, which a
+ * bound on the step prevents. The weights have priors around those of a new installation, so that a few answers change
+ * little. Deterministic; not thread-safe.
  */
 public final class AnswerFit {
     private static final int MOST_SWEEPS = 60;
-    private static final double STILL = 1e-4;
+    private static final double STILL = 1e-3;
     private static final double LONGEST_STEP = 1.0;
     private static final int WEIGHTS = 6;
     private static final int RECALL = 2;
@@ -31,41 +32,50 @@ public final class AnswerFit {
     private final Observations data;
     private final Population prior;
     private final double[] weights;
-    private final double[] ability;
-    private final double[] inCriterion;
+    private double[] ability = new double[0];
+    private double[] inCriterion = new double[0];
     private final double[] difficulty;
     private final double[] priorDifficulty;
     private final double[] difficultyInformation;
     private final int[] answers;
-    private Population.Spread spread;
+    private final double[] guess;
+    private final Population.Spread spread;
+    private int counted;
 
     /**
-     * Makes a fit.
+     * Makes a fit; answers added to the data later are taken up by the next {@link #fit()}.
      *
      * @param catalogue the questions
-     * @param data the answers of all candidates, numbered from 0
-     * @param candidates how many candidates there are
+     * @param data the answers of all candidates, who are numbered from 0
      * @param prior where the weights' priors lie: those of a new installation
      */
-    public AnswerFit(Catalogue catalogue, Observations data, int candidates, Population prior) {
+    public AnswerFit(Catalogue catalogue, Observations data, Population prior) {
         this.catalogue = catalogue;
         this.data = data;
         this.prior = prior;
         this.spread = prior.spread();
         this.weights = array(prior.weights());
-        this.ability = new double[candidates];
-        this.inCriterion = new double[candidates * catalogue.criteria()];
         this.difficulty = new double[catalogue.questions()];
         this.priorDifficulty = new double[catalogue.questions()];
         this.difficultyInformation = new double[catalogue.questions()];
         this.answers = new int[catalogue.questions()];
+        this.guess = new double[catalogue.questions()];
         for (int question = 0; question < difficulty.length; question++) {
+            guess[question] = catalogue.item(question).guess();
             priorDifficulty[question] = ItemModel.authorDifficulty(catalogue.item(question), prior);
             difficulty[question] = priorDifficulty[question];
         }
-        for (int row = 0; row < data.size(); row++) {
-            answers[data.question(row)]++;
+    }
+
+    /** Counts the answers added since the last fit, and makes room for candidates seen for the first time. */
+    private void takeUp() {
+        int candidates = ability.length;
+        for (; counted < data.size(); counted++) {
+            answers[data.question(counted)]++;
+            candidates = Math.max(candidates, data.candidate(counted) + 1);
         }
+        ability = Arrays.copyOf(ability, candidates);
+        inCriterion = Arrays.copyOf(inCriterion, candidates * catalogue.criteria());
     }
 
     private static double[] array(Population.Weights weights) {
@@ -74,8 +84,9 @@ public final class AnswerFit {
         };
     }
 
-    /** Runs to convergence and returns the parameters. */
+    /** Runs to convergence, from where the last fit ended, and returns the parameters. */
     public Population fit() {
+        takeUp();
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             double moved = sweepWeights();
             moved = Math.max(moved, sweepQuestions());
@@ -107,10 +118,10 @@ public final class AnswerFit {
 
     /** Derivative of the log likelihood of one answer by its log-odds, and its expected information. */
     private void derive(int row, double z, double[] into) {
-        double guess = catalogue.item(data.question(row)).guess();
+        double c = guess[data.question(row)];
         double known = ItemModel.sigmoid(z);
-        double range = 1 - guess - prior.slip();
-        double p = guess + range * known;
+        double range = 1 - c - prior.slip();
+        double p = c + range * known;
         double slope = range * known * (1 - known);
         into[0] = ((data.right(row) ? 1 : 0) - p) * slope / (p * (1 - p));
         into[1] = slope * slope / (p * (1 - p));
@@ -253,8 +264,8 @@ public final class AnswerFit {
     public double logLoss() {
         double sum = 0;
         for (int row = 0; row < data.size(); row++) {
-            double guess = catalogue.item(data.question(row)).guess();
-            double p = guess + (1 - guess - prior.slip()) * ItemModel.sigmoid(linear(row));
+            double c = guess[data.question(row)];
+            double p = c + (1 - c - prior.slip()) * ItemModel.sigmoid(linear(row));
             sum -= StrictMath.log(data.right(row) ? p : 1 - p);
         }
         return data.size() == 0 ? 0 : sum / data.size();

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * Scored answers in columns: who, what, what the memory model said, and whether it was right.
  *
- * <p>Everything here follows from the logs and the memory model alone, so that it stays when the parameters of the answer
- * model change. Not thread-safe.
+ * <p>Everything here follows from the logs and the memory model alone, so that it stays when the parameters of the
+ * answer model change. Not thread-safe.
  */
 public final class Observations {
     private int size;
@@ -15,6 +15,11 @@ public final class Observations {
     private int[] question = new int[256];
     private Before[] before = new Before[256];
     private boolean[] right = new boolean[256];
+
+    /** Begins without answers. */
+    public Observations() {
+        // The columns above are made with room to grow.
+    }
 
     /** Adds an answer. */
     public void add(int who, int what, Before known, boolean wasRight) {
