@@ -21,7 +21,7 @@ public final class CandidateFold {
 
     static final long NEVER = Long.MIN_VALUE / 4;
     private static final double MILLIS_PER_DAY = 86_400_000.0;
-    private static final double LARGEST_STEP = 3;
+    private static final double LEAST_SLOPE = 1e-6;
 
     private final ItemModel model;
     private final Catalogue catalogue;
@@ -160,9 +160,9 @@ public final class CandidateFold {
         double p = c + range * known;
         double slope = range * known * (1 - known);
         double information = slope * slope / (p * (1 - p));
-        double step = ((answer.isRight() ? 1 : 0) - p) / Math.max(slope, 1e-6);
-        ability.measure(
-                point, criterion, estimate + Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, step)), information);
+        // Far off the estimate and of little weight where the curve is flat: their product is bounded.
+        double step = ((answer.isRight() ? 1 : 0) - p) / Math.max(slope, LEAST_SLOPE);
+        ability.measure(point, criterion, estimate + step, information);
     }
 
     private void remember(Answered answer, int point) {

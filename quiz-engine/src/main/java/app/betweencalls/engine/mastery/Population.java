@@ -99,7 +99,7 @@ public record Population(Weights weights, double slip, Spread spread, Map<String
         return new Population(
                 new Weights(-0.35, 1.75, 0.3, 0.3, 0.4, -0.35),
                 0.04,
-                new Spread(0.5, 0.15, 0.6, 0.05, 0.6, 0.6),
+                new Spread(0.5, 0.15, 0.3, 0.05, 0.6, 0.6),
                 Map.of());
     }
 }

@@ -25,6 +25,9 @@ public final class AnswerFit {
     private static final int RECALL = 2;
     private static final int GAP = 5;
     private static final double LEAST_RECALL = 0.02;
+    private static final double SLIP_DEVIATION = 0.03;
+    private static final double LEAST_SLIP = 0.01;
+    private static final double MOST_SLIP = 0.25;
     /** Standard deviations of the priors of the weights, in the order of {@link Population.Weights}. */
     private static final double[] WEIGHT_DEVIATION = {0.6, 0.5, 0.2, 0.25, 0.25, 0.15};
 
@@ -32,6 +35,7 @@ public final class AnswerFit {
     private final Observations data;
     private final Population prior;
     private final double[] weights;
+    private double slip;
     private double[] ability = new double[0];
     private double[] inCriterion = new double[0];
     private final double[] difficulty;
@@ -55,6 +59,7 @@ public final class AnswerFit {
         this.prior = prior;
         this.spread = prior.spread();
         this.weights = array(prior.weights());
+        this.slip = prior.slip();
         this.difficulty = new double[catalogue.questions()];
         this.priorDifficulty = new double[catalogue.questions()];
         this.difficultyInformation = new double[catalogue.questions()];
@@ -88,7 +93,7 @@ public final class AnswerFit {
     public Population fit() {
         takeUp();
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-            double moved = sweepWeights();
+            double moved = Math.max(sweepWeights(), sweepSlip());
             moved = Math.max(moved, sweepQuestions());
             moved = Math.max(moved, sweepCandidates());
             if (moved < STILL) {
@@ -120,7 +125,7 @@ public final class AnswerFit {
     private void derive(int row, double z, double[] into) {
         double c = guess[data.question(row)];
         double known = ItemModel.sigmoid(z);
-        double range = 1 - c - prior.slip();
+        double range = 1 - c - slip;
         double p = c + range * known;
         double slope = range * known * (1 - known);
         into[0] = ((data.right(row) ? 1 : 0) - p) * slope / (p * (1 - p));
@@ -163,6 +168,23 @@ public final class AnswerFit {
         weights[RECALL] = Math.max(LEAST_RECALL, weights[RECALL]);
         weights[GAP] = Math.min(0, weights[GAP]);
         return moved;
+    }
+
+    /** The chance of a slip: what caps the chance of those who know. */
+    private double sweepSlip() {
+        double precision = 1 / (SLIP_DEVIATION * SLIP_DEVIATION);
+        double information = precision;
+        double score = precision * (prior.slip() - slip);
+        for (int row = 0; row < data.size(); row++) {
+            double c = guess[data.question(row)];
+            double known = ItemModel.sigmoid(linear(row));
+            double p = c + (1 - c - slip) * known;
+            score -= known * ((data.right(row) ? 1 : 0) - p) / (p * (1 - p));
+            information += known * known / (p * (1 - p));
+        }
+        double before = slip;
+        slip = Math.max(LEAST_SLIP, Math.min(MOST_SLIP, slip + score / information));
+        return Math.abs(slip - before);
     }
 
     private static double bounded(double step) {
@@ -252,7 +274,7 @@ public final class AnswerFit {
         }
         Population.Weights fitted =
                 new Population.Weights(weights[0], weights[1], weights[2], weights[3], weights[4], weights[5]);
-        return new Population(fitted, prior.slip(), spread, difficulties);
+        return new Population(fitted, slip, spread, difficulties);
     }
 
     /** Returns the fitted ability of a candidate, over all criteria. */
@@ -265,7 +287,7 @@ public final class AnswerFit {
         double sum = 0;
         for (int row = 0; row < data.size(); row++) {
             double c = guess[data.question(row)];
-            double p = c + (1 - c - prior.slip()) * ItemModel.sigmoid(linear(row));
+            double p = c + (1 - c - slip) * ItemModel.sigmoid(linear(row));
             sum -= StrictMath.log(data.right(row) ? p : 1 - p);
         }
         return data.size() == 0 ? 0 : sum / data.size();
