@@ -1,5 +1,7 @@
 package app.betweencalls.engine.mastery;
 
+import java.util.function.DoubleSupplier;
+
 /**
  * What is known of a candidate's ability: one for all, one more for each criterion, one more for each point, each
  * normal
@@ -124,5 +126,20 @@ final class Ability {
     /** Returns the best estimate of the ability on a point. */
     double estimate(int point, int criterion) {
         return onPoint(point, inCriterion(criterion, overall()));
+    }
+
+    /** Returns a draw of the ability on every point from what is known of them together. */
+    double[] draw(Catalogue catalogue, double model, DoubleSupplier normal) {
+        double overall = overall() + StrictMath.sqrt(overallVariance()) * normal.getAsDouble();
+        double[] drawn = new double[pointInfo.length];
+        for (int criterion = 0; criterion < criterionInfo.length; criterion++) {
+            double variance = criterionVariance(criterion) + model;
+            double here = inCriterion(criterion, overall) + StrictMath.sqrt(variance) * normal.getAsDouble();
+            for (int place = 0; place < catalogue.pointsIn(criterion); place++) {
+                int point = catalogue.pointIn(criterion, place);
+                drawn[point] = onPoint(point, here) + StrictMath.sqrt(pointVariance(point)) * normal.getAsDouble();
+            }
+        }
+        return drawn;
     }
 }

@@ -5,6 +5,7 @@ import app.betweencalls.engine.review.Rating;
 import app.betweencalls.engine.review.Ratings;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class CandidateFold {
 
     static final long NEVER = Long.MIN_VALUE / 4;
     private static final double MILLIS_PER_DAY = 86_400_000.0;
-    private static final double LARGEST_STEP = 3;
+    private static final double LEAST_SLOPE = 1e-6;
 
     private final ItemModel model;
     private final Catalogue catalogue;
@@ -38,6 +39,7 @@ public final class CandidateFold {
     private final int[] daysAnswered;
     private final long[] shownAt;
     private final long[] shownDay;
+    private long lastDay = NEVER;
 
     /** Makes the fold of an empty log. */
     public CandidateFold(ItemModel model) {
@@ -77,6 +79,7 @@ public final class CandidateFold {
         this.daysAnswered = other.daysAnswered.clone();
         this.shownAt = other.shownAt.clone();
         this.shownDay = other.shownDay.clone();
+        this.lastDay = other.lastDay;
     }
 
     private static long[] never(int length) {
@@ -90,6 +93,11 @@ public final class CandidateFold {
         return new CandidateFold(this);
     }
 
+    /** Says whether an answer is massing: right, and within 12 hours of another right one on the point. */
+    public boolean isMassed(Answered answer) {
+        return answer.isRight() && answer.atMillis() - rightAt[catalogue.pointOf(answer.question())] < MASSING_MILLIS;
+    }
+
     /** Takes a scored answer. */
     public void accept(Answered answer) {
         int question = answer.question();
@@ -98,7 +106,7 @@ public final class CandidateFold {
         boolean first = shownAt[question] == NEVER;
         shown(question, answer.atMillis(), answer.day());
         pace.add(answer.seconds(), Pace.usualSeconds(item.type()));
-        if (answer.isRight() && answer.atMillis() - rightAt[point] < MASSING_MILLIS) {
+        if (isMassed(answer)) {
             return;
         }
         int criterion = catalogue.criterionOf(point);
@@ -123,11 +131,22 @@ public final class CandidateFold {
         pace.extend(seconds);
     }
 
+    /** Returns the candidate's usual seconds for a question, feedback included. */
+    public double usualSeconds(int question) {
+        return pace.median() * Pace.usualSeconds(catalogue.item(question).type());
+    }
+
+    /** Returns the last day anything was shown; long before 1970 if never. */
+    public long lastDay() {
+        return lastDay;
+    }
+
     /** Notes that a question was shown, whether or not it was answered. */
     public void shown(int question, long atMillis, long day) {
         shownAt[question] = Math.max(shownAt[question], atMillis);
         int point = catalogue.pointOf(question);
         shownDay[point] = Math.max(shownDay[point], day);
+        lastDay = Math.max(lastDay, day);
     }
 
     /** Moves the ability by the answer: the step of an Elo rating, its size the posterior variance. */
@@ -141,9 +160,9 @@ public final class CandidateFold {
         double p = c + range * known;
         double slope = range * known * (1 - known);
         double information = slope * slope / (p * (1 - p));
-        double step = ((answer.isRight() ? 1 : 0) - p) / Math.max(slope, 1e-6);
-        ability.measure(
-                point, criterion, estimate + Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, step)), information);
+        // Far off the estimate and of little weight where the curve is flat: their product is bounded.
+        double step = ((answer.isRight() ? 1 : 0) - p) / Math.max(slope, LEAST_SLOPE);
+        ability.measure(point, criterion, estimate + step, information);
     }
 
     private void remember(Answered answer, int point) {
@@ -218,9 +237,16 @@ public final class CandidateFold {
 
     /** Returns the log-odds of a right answer on a point at a moment, but for ability and difficulty. */
     public double shift(int point, long atMillis) {
-        return isSeen(point)
-                ? model.seenShift(recall(point, atMillis), rights[point])
-                : model.population().unseen();
+        return model.shift(before(point, atMillis));
+    }
+
+    /** Returns what is known of a point at a moment, whatever the parameters of the answer model. */
+    public Before before(int point, long atMillis) {
+        if (!isSeen(point)) {
+            return Before.UNSEEN;
+        }
+        double gapDays = Math.max(0, atMillis - reviewedAt[point]) / MILLIS_PER_DAY;
+        return ItemModel.seen(recall(point, atMillis), counts(point), gapDays);
     }
 
     /** Returns the best estimate of the candidate's ability on a point. */
@@ -228,10 +254,20 @@ public final class CandidateFold {
         return ability.estimate(point, catalogue.criterionOf(point));
     }
 
+    /** Returns a draw of the abilities on all points from what is known of them together, given standard normals. */
+    public double[] drawAbilities(DoubleSupplier normal) {
+        return ability.draw(catalogue, model.population().spread().model(), normal);
+    }
+
+    /** Returns the chance that a question is answered right at a moment by someone of an ability on its point. */
+    public double chance(int question, long atMillis, double abilityOnPoint) {
+        int point = catalogue.pointOf(question);
+        return model.chance(question, shift(point, atMillis) + abilityOnPoint - model.difficulty(question));
+    }
+
     /** Returns the chance that a question is answered right at a moment. */
     public double chance(int question, long atMillis) {
-        int point = catalogue.pointOf(question);
-        return model.chance(question, shift(point, atMillis) + ability(point) - model.difficulty(question));
+        return chance(question, atMillis, ability(catalogue.pointOf(question)));
     }
 
     /** Returns the reviews of a point. */
@@ -239,14 +275,9 @@ public final class CandidateFold {
         return reviews[point];
     }
 
-    /** Returns the right answers on a point. */
-    public int rights(int point) {
-        return rights[point];
-    }
-
-    /** Returns the wrong answers on a point. */
-    public int lapses(int point) {
-        return lapses[point];
+    /** Returns the right and wrong answers on a point. */
+    public ItemModel.Counts counts(int point) {
+        return new ItemModel.Counts(rights[point], lapses[point]);
     }
 
     /** Returns the distinct days on which a point was answered. */

@@ -9,6 +9,7 @@ import app.betweencalls.engine.memory.MemoryState;
 import app.betweencalls.engine.question.Answer;
 import app.betweencalls.engine.question.Question;
 import app.betweencalls.engine.question.QuestionId;
+import app.betweencalls.engine.question.Variants;
 import app.betweencalls.engine.review.Fact;
 import app.betweencalls.engine.review.Ratings;
 import app.betweencalls.engine.review.ReviewLog;
@@ -117,7 +118,7 @@ public final class CandidateState {
                 number,
                 review.at().toEpochMilli(),
                 day,
-                Grader.share(question, review.answer()),
+                Grader.share(Variants.of(question, review.shown().seed()), review.answer()),
                 review.certainty(),
                 review.seconds(),
                 review.session());

@@ -7,9 +7,8 @@ import app.betweencalls.engine.memory.PlainMath;
  * The model of an answer: how likely a candidate is right on a question, from ability, difficulty, recall, guessing and
  * slips.
  *
- * <p>{@code p = c + (1 - c - s) * sigmoid(z)}, {@code z = shift + ability - difficulty}, where the shift is
- * {@code unseen} before the first answer on the point and {@code seen + recallWeight * logit(recall) + practiceWeight *
- * ln(1 + rights)} after it. Pure, immutable and thread-safe; {@link PlainMath} keeps phone and server bit-identical.
+ * <p>{@code p = c + (1 - c - s) * sigmoid(z)}, {@code z = shift + ability - difficulty}; the shift is that of
+ * {@link Population.Weights}. Pure, immutable and thread-safe; {@link PlainMath} keeps phone and server bit-identical.
  * Made once for a catalogue and the parameters of a day.
  */
 public final class ItemModel {
@@ -77,16 +76,38 @@ public final class ItemModel {
     }
 
     /**
-     * Returns the shift of a point that was answered before.
+     * Returns what is known of a point that was answered before.
      *
      * @param recall probability of recall, in [0, 1]
-     * @param rights right answers on it so far
+     * @param counts right and wrong answers on it so far
+     * @param gapDays days since the last, at least 0
      */
-    public double seenShift(double recall, int rights) {
+    public static Before seen(double recall, Counts counts, double gapDays) {
         double held = Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, recall));
-        return population.seen()
-                + population.recallWeight() * logit(held)
-                + population.practiceWeight() * LN_OF_COUNT[Math.min(rights, LN_OF_COUNT.length - 1)];
+        return new Before(
+                true, logit(held), lnOfCount(counts.rights()), lnOfCount(counts.wrongs()), PlainMath.log(1 + gapDays));
+    }
+
+    /**
+     * Answers on a point.
+     *
+     * @param rights right ones
+     * @param wrongs wrong ones
+     */
+    public record Counts(int rights, int wrongs) {
+        /** Returns the counts with one answer more. */
+        public Counts plus(boolean right) {
+            return right ? new Counts(rights + 1, wrongs) : new Counts(rights, wrongs + 1);
+        }
+    }
+
+    private static double lnOfCount(int count) {
+        return LN_OF_COUNT[Math.min(count, LN_OF_COUNT.length - 1)];
+    }
+
+    /** Returns the log-odds of a right answer on a point, but for ability and difficulty. */
+    public double shift(Before before) {
+        return population.weights().shift(before);
     }
 
     /** Returns the chance of a right answer to a question at log-odds of knowing, ability and difficulty included. */

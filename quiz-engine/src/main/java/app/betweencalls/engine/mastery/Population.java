@@ -5,37 +5,59 @@ import java.util.Map;
 /**
  * What was learnt over all candidates: the parameters of the model of an answer, dated and sent as a message.
  *
- * <p>The log-odds of an answer by a candidate of average ability to a question of average difficulty are {@code unseen}
- * on a point not answered before, and {@code seen + recallWeight * logit(recall) + practiceWeight * ln(1 + rights)} on
- * one
- * that was.
- *
- * @param unseen log-odds on a point not answered before
- * @param seen log-odds on an answered point at recall one half
- * @param recallWeight how much a step in the log-odds of recall moves the answer, at least 0
- * @param practiceWeight how much earlier right answers on the point add beyond recall
+ * @param weights what moves the log-odds of an answer
  * @param slip chance of a wrong answer from someone who knows, in [0, 0.5)
- * @param spread how candidates, criteria and points differ
+ * @param spread how candidates, criteria, points and questions differ
  * @param difficulties pooled difficulty by question id; a question that is absent has its author's estimate alone
  */
-public record Population(
-        double unseen,
-        double seen,
-        double recallWeight,
-        double practiceWeight,
-        double slip,
-        Spread spread,
-        Map<String, Difficulty> difficulties) {
+public record Population(Weights weights, double slip, Spread spread, Map<String, Difficulty> difficulties) {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a part is out of range
+     * @throws IllegalArgumentException if the slip is out of range
      */
     public Population {
-        if (!(slip >= 0 && slip < 0.5) || !(recallWeight >= 0)) {
-            throw new IllegalArgumentException("slip must be in [0, 0.5) and recallWeight at least 0");
+        if (!(slip >= 0 && slip < 0.5)) {
+            throw new IllegalArgumentException("slip must be in [0, 0.5), was " + slip);
         }
         difficulties = Map.copyOf(difficulties);
+    }
+
+    /**
+     * Log-odds of an answer by a candidate of average ability to a question of average difficulty: {@code unseen} on a
+     * point not answered before; on one that was, {@code seen} and the weighted sum of what is known {@linkplain Before
+     * before}.
+     *
+     * @param unseen on a point not answered before
+     * @param seen on an answered point
+     * @param recall for a step in the log-odds of recall, at least 0
+     * @param rights for {@code ln(1 + right answers)}
+     * @param wrongs for {@code ln(1 + wrong answers)}
+     * @param gap for {@code ln(1 + days)} since the last answer, at most 0
+     */
+    public record Weights(double unseen, double seen, double recall, double rights, double wrongs, double gap) {
+        /**
+         * Checks the signs, so that a figure never rises merely because time passes.
+         *
+         * @throws IllegalArgumentException if recall is below 0 or gap above 0
+         */
+        public Weights {
+            if (!(recall >= 0 && gap <= 0)) {
+                throw new IllegalArgumentException(
+                        "recall must be at least 0 and gap at most 0: " + recall + ", " + gap);
+            }
+        }
+
+        /** Returns the log-odds that what is known before adds. */
+        public double shift(Before before) {
+            return before.seen()
+                    ? seen
+                            + recall * before.recallOdds()
+                            + rights * before.lnRights()
+                            + wrongs * before.lnWrongs()
+                            + gap * before.lnGap()
+                    : unseen;
+        }
     }
 
     /**
@@ -74,6 +96,10 @@ public record Population(
 
     /** Returns the values a new installation starts with; {@code docs/mastery.md} says where they come from. */
     public static Population initial() {
-        return new Population(-0.4, -0.6, 0.55, 0.25, 0.04, new Spread(0.5, 0.15, 0.6, 0.05, 0.6, 0.6), Map.of());
+        return new Population(
+                new Weights(-0.35, 1.75, 0.3, 0.3, 0.4, -0.35),
+                0.04,
+                new Spread(0.5, 0.15, 0.3, 0.05, 0.6, 0.6),
+                Map.of());
     }
 }

@@ -28,6 +28,8 @@ public final class PointPlanner {
     private static final double WEAK_CHANCE = 0.7;
     /** Near-equal gains change places with the seed. */
     private static final double JITTER = 0.02;
+    /** More than any gain. */
+    private static final double FIRST = 1e6;
 
     private final CandidateFold fold;
     private final Catalogue catalogue;
@@ -98,14 +100,13 @@ public final class PointPlanner {
         final int point;
         final Reason reason;
         final double recall;
-        final double score;
+        double score;
 
-        Candidate(int question, int point, Reason reason, double recall, double score) {
+        Candidate(int question, int point, Reason reason, double recall) {
             this.question = question;
             this.point = point;
             this.reason = reason;
             this.recall = recall;
-            this.score = score;
         }
     }
 
@@ -130,8 +131,9 @@ public final class PointPlanner {
         int lastCriterion = -1;
         for (int point = 0; point < catalogue.points(); point++) {
             int criterion = catalogue.criterionOf(point);
-            @Nullable Candidate candidate = task.allows(criterion) ? candidate(point, gain) : null;
+            @Nullable Candidate candidate = task.allows(criterion) ? candidate(point) : null;
             if (candidate != null) {
+                candidate.score = score(candidate, gain);
                 candidates[size++] = candidate;
                 // Points are numbered criterion by criterion.
                 criteria += criterion == lastCriterion ? 0 : 1;
@@ -143,8 +145,14 @@ public final class PointPlanner {
         return new Ranked(ranked, size, criteria);
     }
 
+    private double score(Candidate candidate, Gain gain) {
+        double jitter = 1 + JITTER * (SeededRandom.at(task.seed(), candidate.point) - 0.5);
+        double first = candidate.reason == Reason.CONFIDENT_ERROR ? FIRST : 0;
+        return first + jitter * gain.of(candidate.question) / seconds(candidate.question);
+    }
+
     /** Returns the candidate of a point, or nothing if the point may not or need not be asked for now. */
-    private @Nullable Candidate candidate(int point, Gain gain) {
+    private @Nullable Candidate candidate(int point) {
         boolean error = isFreshError(point);
         if (!error && fold.shownDay(point) >= task.day()) {
             return null;
@@ -158,10 +166,7 @@ public final class PointPlanner {
         if (question < 0) {
             return null;
         }
-        double score = gain.of(question) / (fold.pace().median() * usualSeconds(question));
-        double jitter = 1 + JITTER * (SeededRandom.at(task.seed(), point) - 0.5);
-        double first = error ? 1e6 : 0;
-        return new Candidate(question, point, reason(seen, error, recall), recall, first + score * jitter);
+        return new Candidate(question, point, reason(seen, error, recall), recall);
     }
 
     /** A confident error comes back the next day; the same day only if the candidate does not work within 24 hours. */
@@ -198,22 +203,44 @@ public final class PointPlanner {
         };
     }
 
-    /** Returns the sibling shown longest ago, never a held-out one; -1 if none may be shown. */
+    /** Returns the quickest sibling but for the one shown last, never a held-out one; -1 if none may be shown. */
     private int question(int point) {
         int best = -1;
+        int last = lastShown(point);
         for (int place = 0; place < catalogue.siblings(point); place++) {
             int sibling = catalogue.sibling(point, place);
-            if (mayBeShown(catalogue, sibling, task.day())
-                    && (best < 0 || fold.shownAt(sibling) < fold.shownAt(best))) {
+            if (mayBeShown(catalogue, sibling, task.day()) && (best < 0 || isBetter(sibling, best, last))) {
                 best = sibling;
             }
         }
         return best;
     }
 
+    private int lastShown(int point) {
+        int last = catalogue.sibling(point, 0);
+        for (int place = 1; place < catalogue.siblings(point); place++) {
+            int sibling = catalogue.sibling(point, place);
+            last = fold.shownAt(sibling) > fold.shownAt(last) ? sibling : last;
+        }
+        return last;
+    }
+
+    private boolean isBetter(int question, int other, int last) {
+        if (question == last || other == last) {
+            return other == last;
+        }
+        double difference = seconds(question) - seconds(other);
+        return difference < 0 || (difference == 0 && fold.shownAt(question) < fold.shownAt(other));
+    }
+
     /** Says whether a question may be shown in practice on a day. */
     static boolean mayBeShown(Catalogue catalogue, int question, long day) {
         return catalogue.item(question).pool() == Pool.PRACTICE && catalogue.isLive(question, day);
+    }
+
+    /** The candidate's median time for a question, feedback included. */
+    private double seconds(int question) {
+        return fold.pace().median() * usualSeconds(question);
     }
 
     private double usualSeconds(int question) {
