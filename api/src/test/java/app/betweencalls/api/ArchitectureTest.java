@@ -91,10 +91,11 @@ class ArchitectureTest {
             try (Stream<Path> folders = Files.walk(sources)) {
                 List<Path> packages = folders.filter(Files::isDirectory).collect(Collectors.toList());
 
-                assertThat(packages).hasSizeGreaterThan(10).allSatisfy(folder -> assertThat(
-                                folder.resolve("package-info.java"))
-                        .content()
-                        .containsPattern(purpose));
+                assertThat(packages)
+                        .hasSizeGreaterThan(10)
+                        .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                                .content()
+                                .containsPattern(purpose));
             }
         }
     }
@@ -125,18 +126,13 @@ class ArchitectureTest {
 
         @Test
         void isFoundWhereWebUsesAFeature() {
-            assertFound(
-                    HouseRules.features(),
-                    "web",
-                    in("web", "final class Planted { #banks.Banks later; }"));
+            assertFound(HouseRules.features(), "web", in("web", "final class Planted { #banks.Banks later; }"));
         }
 
         @Test
         void isFoundWhereReadinessAndSyncMeet() {
             assertFound(
-                    HouseRules.features(),
-                    "sync",
-                    in("sync", "final class Planted { #readiness.UnitView beside; }"));
+                    HouseRules.features(), "sync", in("sync", "final class Planted { #readiness.UnitView beside; }"));
         }
 
         @Test
@@ -160,9 +156,7 @@ class ArchitectureTest {
         void isFoundInEachPartThatIsPublic() {
             for (String part : List.of("Repository", "Row", "Store", "Controller", "Pages")) {
                 assertFound(
-                        HouseRules.hiddenParts(),
-                        "Planted" + part,
-                        in("sync", "public class Planted" + part + " {}"));
+                        HouseRules.hiddenParts(), "Planted" + part, in("sync", "public class Planted" + part + " {}"));
             }
         }
 
@@ -200,17 +194,13 @@ class ArchitectureTest {
 
         @Test
         void isFoundInAPackageWithoutItsMark() {
-            assertFound(
-                    HouseRules.nullMarked(),
-                    "is not @NullMarked",
-                    in("elsewhere", "class Planted {}"));
+            assertFound(HouseRules.nullMarked(), "is not @NullMarked", in("elsewhere", "class Planted {}"));
         }
 
         @Test
         void isNotFoundWhereThereIsNone() {
-            JavaClasses sound = PlantedSource.compiled(
-                    folder,
-                    in("sync", "class PlantedRow { #revision.Revision before; }"));
+            JavaClasses sound =
+                    PlantedSource.compiled(folder, in("sync", "class PlantedRow { #revision.Revision before; }"));
 
             for (ArchRule rule : List.of(HouseRules.features(), HouseRules.noCycles(), HouseRules.hiddenParts())) {
                 assertThatNoException().isThrownBy(() -> rule.check(sound));

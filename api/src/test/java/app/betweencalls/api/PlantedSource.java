@@ -33,8 +33,8 @@ final class PlantedSource {
                 written.add(write(folder.resolve("sources"), source));
             }
             Path output = Files.createDirectories(folder.resolve("classes"));
-            List<String> options = List.of(
-                    "-proc:none", "-d", output.toString(), "-classpath", System.getProperty("java.class.path"));
+            List<String> options =
+                    List.of("-proc:none", "-d", output.toString(), "-classpath", System.getProperty("java.class.path"));
             boolean compiled = compiler.getTask(
                             said, files, null, options, null, files.getJavaFileObjectsFromPaths(written))
                     .call();

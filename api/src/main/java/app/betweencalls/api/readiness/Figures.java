@@ -11,9 +11,10 @@ import app.betweencalls.engine.framework.OutcomeKind;
 import app.betweencalls.engine.framework.Unit;
 import app.betweencalls.engine.mastery.Band;
 import app.betweencalls.engine.mastery.CandidateState;
-import app.betweencalls.engine.mastery.CriterionTally;
+import app.betweencalls.engine.mastery.MasteryRollup;
 import app.betweencalls.engine.mastery.Readiness;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -31,10 +32,12 @@ public class Figures {
 
     private final Banks banks;
     private final Revision revision;
+    private final Clock clock;
 
-    Figures(Banks banks, Revision revision) {
+    Figures(Banks banks, Revision revision, Clock clock) {
         this.banks = banks;
         this.revision = revision;
+        this.clock = clock;
     }
 
     /** Returns a unit with its criteria, for a page. */
@@ -92,13 +95,16 @@ public class Figures {
                         defects));
     }
 
-    /** Underpinning practice is support only: a count, never a probability. */
-    private static List<String> support(CandidateState state, AssessmentCriterion criterion) {
-        return state.tally(criterion.id())
-                .map(CriterionTally::answers)
-                .filter(answers -> answers > 0)
-                .map(answers -> List.of(
-                        answers + (answers == 1 ? " answer" : " answers") + " on what lies underneath: support only"))
+    /** Underpinning practice is support only: what was practised and how it went, never a readiness. */
+    private List<String> support(CandidateState state, AssessmentCriterion criterion) {
+        return new MasteryRollup(state, clock.instant())
+                .of(criterion.id())
+                .filter(mastery -> mastery.answers() > 0)
+                .map(mastery -> List.of(
+                        mastery.answers() + (mastery.answers() == 1 ? " answer" : " answers")
+                                + " on what lies underneath",
+                        String.format(Locale.UK, "about %.0f %% of it known now", mastery.value() * 100),
+                        "support only"))
                 .orElse(List.of());
     }
 

@@ -28,10 +28,7 @@ class PairExamplesTest {
     @Test
     void aPhoneGetsItsTokenAndWhoseItIs() throws IOException {
         PairResponse response = new PairResponse(
-                "Zx1v0H3kq2m8bN5rT7yW9aC4dE6fG1hJ2kL3mN4pQ5s",
-                "Amina Yusuf",
-                "Demonstration centre",
-                "Europe/London");
+                "Zx1v0H3kq2m8bN5rT7yW9aC4dE6fG1hJ2kL3mN4pQ5s", "Amina Yusuf", "Demonstration centre", "Europe/London");
 
         assertThat(TREES.readTree(ObjectMapper.getDefault().writeValueAsString(response)))
                 .isEqualTo(TREES.readTree(example("pair-response")));

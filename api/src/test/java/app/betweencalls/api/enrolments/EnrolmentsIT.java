@@ -90,8 +90,7 @@ class EnrolmentsIT {
 
             enrolments.chooseListed(candidate, one.code(), pair.first());
 
-            assertThatNoException()
-                    .isThrownBy(() -> enrolments.chooseListed(candidate, other.code(), pair.second()));
+            assertThatNoException().isThrownBy(() -> enrolments.chooseListed(candidate, other.code(), pair.second()));
         }
 
         @Test
@@ -107,8 +106,7 @@ class EnrolmentsIT {
                 free.forEach(unit -> enrolments.chooseListed(candidate, qualification.code(), unit.number()));
 
                 assertThat(enrolments.chosen(candidate))
-                        .filteredOn(chosen ->
-                                chosen.qualification().orElse("").equals(qualification.code()))
+                        .filteredOn(chosen -> chosen.qualification().orElse("").equals(qualification.code()))
                         .hasSameSizeAs(free);
             }
         }

@@ -85,7 +85,9 @@ class KillIT {
         List<Future<?>> tapping = tappers.stream()
                 .<Future<?>>map(tapper -> hands.submit(() -> tapper.tap(enough)))
                 .collect(Collectors.toList());
-        assertThat(enough.await(60, TimeUnit.SECONDS)).as("%s taps in time", taps).isTrue();
+        assertThat(enough.await(60, TimeUnit.SECONDS))
+                .as("%s taps in time", taps)
+                .isTrue();
 
         tappers.forEach(Tapper::expectKill);
         if (databaseToo) {
@@ -104,12 +106,10 @@ class KillIT {
         List<JsonNode> readings = facts(database, "feedback-read");
         Set<String> unsure = new HashSet<>();
         tappers.forEach(tapper -> unsure.addAll(tapper.unsure()));
-        List<String> answered = tappers.stream()
-                .flatMap(tapper -> tapper.answers().stream())
-                .collect(Collectors.toList());
-        List<String> read = tappers.stream()
-                .flatMap(tapper -> tapper.readings().stream())
-                .collect(Collectors.toList());
+        List<String> answered =
+                tappers.stream().flatMap(tapper -> tapper.answers().stream()).collect(Collectors.toList());
+        List<String> read =
+                tappers.stream().flatMap(tapper -> tapper.readings().stream()).collect(Collectors.toList());
 
         assertThat(answered).hasSizeGreaterThan(25).doesNotHaveDuplicates();
         assertThat(texts(reviews, "/id")).doesNotHaveDuplicates().containsAll(answered);

@@ -108,7 +108,8 @@ class FactMessageTest {
 
     @Test
     void cutsTimeAndGradeToTheirRangesWhereADeviceMeasuredWrongly() {
-        Fact.Review review = (Fact.Review) read(review("\"seconds\":90000,\"shareShown\":1.5")).toFact();
+        Fact.Review review = (Fact.Review)
+                read(review("\"seconds\":90000,\"shareShown\":1.5")).toFact();
 
         assertThat(review.seconds()).isEqualTo(3_600);
         assertThat(review.shareShown()).isEqualTo(1);

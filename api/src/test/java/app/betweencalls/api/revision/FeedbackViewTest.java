@@ -103,9 +103,7 @@ class FeedbackViewTest {
 
             assertThat(view.verdict()).isEqualTo("partly");
             assertThat(view.solution()).isEqualTo("168; 499; right");
-            assertThat(view.lines())
-                    .extracting(Line::label)
-                    .containsExactly("Gap 1", "Gap 2", "Gap 3", "");
+            assertThat(view.lines()).extracting(Line::label).containsExactly("Gap 1", "Gap 2", "Gap 3", "");
             assertThat(view.lines()).extracting(Line::text).containsExactly("168", "(nothing)", "(nothing)", "");
         }
 

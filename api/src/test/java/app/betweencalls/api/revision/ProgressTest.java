@@ -183,7 +183,8 @@ class ProgressTest {
         void isSoWhenPicksEndWithTimeLeft() {
             SessionRow one = session(60, 1);
 
-            assertThat(Progress.of(one, List.of(review(one, 0, 20), read(0, 10))).ranOut(one))
+            assertThat(Progress.of(one, List.of(review(one, 0, 20), read(0, 10)))
+                            .ranOut(one))
                     .isTrue();
         }
 

@@ -38,7 +38,8 @@ class TaskViewTest {
         @Test
         void putsTheKeyInEveryPlaceAsSeedsGo() {
             List<Integer> places = LongStream.range(0, 100)
-                    .mapToObj(seed -> ids(TaskView.of(SampleQuestions.single(), seed)).indexOf("a"))
+                    .mapToObj(seed ->
+                            ids(TaskView.of(SampleQuestions.single(), seed)).indexOf("a"))
                     .distinct()
                     .collect(Collectors.toList());
 
@@ -62,8 +63,9 @@ class TaskViewTest {
         void neverShowsStepsInTheRightOrder() {
             Task.Order order = new Task.Order(SampleQuestions.choices(2), Task.OrderScoring.EXACT);
 
-            Cases.check(1000, cases -> assertThat(ids(TaskView.of(order, cases.seed())))
-                    .containsExactly("b", "a"));
+            Cases.check(
+                    1000,
+                    cases -> assertThat(ids(TaskView.of(order, cases.seed()))).containsExactly("b", "a"));
         }
 
         @Test

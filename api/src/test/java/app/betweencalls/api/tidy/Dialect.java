@@ -43,7 +43,8 @@ final class Dialect {
             "virtual",
             "window");
 
-    private static final Pattern TABLE = Pattern.compile("(?is)CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?`?(\\w+).*");
+    private static final Pattern TABLE =
+            Pattern.compile("(?is)CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?`?(\\w+).*");
     private static final Pattern COLUMN = Pattern.compile("(?im)^\\s*`?(\\w+)`?\\s+[A-Z]+");
     private static final Pattern CHARSET = Pattern.compile("(?i)\\bDEFAULT\\s+CHARSET\\s*=\\s*utf8mb4\\b");
     private static final Pattern COLLATION =
@@ -66,7 +67,8 @@ final class Dialect {
         forms.put("VALUES ROW: MariaDB has none", words("VALUES\\s+ROW"));
         forms.put(
                 "a functional index: MariaDB has none",
-                Pattern.compile("(?is)\\b(?:KEY|INDEX)\\b(?:\\s+\\w+)*\\s*\\([^()]*(?:\\w+\\s*\\(\\d+\\)[^()]*)*\\(\\s*(?!\\d)"));
+                Pattern.compile(
+                        "(?is)\\b(?:KEY|INDEX)\\b(?:\\s+\\w+)*\\s*\\([^()]*(?:\\w+\\s*\\(\\d+\\)[^()]*)*\\(\\s*(?!\\d)"));
         forms.put("LATERAL: MariaDB has none", words("LATERAL"));
         forms.put(
                 "a trigger, procedure, function or event: clusters differ on them",
@@ -76,9 +78,11 @@ final class Dialect {
         forms.put("a cascade: clusters refuse it", words("CASCADE|ON\\s+(?:DELETE|UPDATE)\\s+SET"));
         forms.put("a lock beyond one node", words("GET_LOCK|RELEASE_LOCK|LOCK\\s+TABLES?"));
         forms.put("a collation one of the two lacks", words("utf8mb4_0900_\\w+|utf8mb4_uca1400_\\w+|uca1400_\\w+"));
-        forms.put("SQL of MariaDB alone", words("CREATE\\s+OR\\s+REPLACE|CREATE\\s+SEQUENCE|SYSTEM\\s+VERSIONING"
-                + "|ADD\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+NOT\\s+EXISTS|DROP\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+EXISTS"
-                + "|INDEX\\s+IF\\s+NOT\\s+EXISTS"));
+        forms.put(
+                "SQL of MariaDB alone",
+                words("CREATE\\s+OR\\s+REPLACE|CREATE\\s+SEQUENCE|SYSTEM\\s+VERSIONING"
+                        + "|ADD\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+NOT\\s+EXISTS|DROP\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+EXISTS"
+                        + "|INDEX\\s+IF\\s+NOT\\s+EXISTS"));
         forms.put("a type of MariaDB alone", Pattern.compile("(?im)^\\s*\\w+\\s+(?:UUID|INET4|INET6)\\b"));
         forms.put(
                 "a default of a long text: MySQL has none",

@@ -39,14 +39,16 @@ class DialectTest {
 
         @Test
         void keepsToTheSharedDialectInItsMigrations() {
-            assertThat(MIGRATIONS).allSatisfy(statement -> assertThat(Dialect.faults(statement))
-                    .isEmpty());
+            assertThat(MIGRATIONS)
+                    .allSatisfy(
+                            statement -> assertThat(Dialect.faults(statement)).isEmpty());
         }
 
         @Test
         void keepsToTheSharedDialectInJava() {
-            assertThat(IN_JAVA).allSatisfy(statement -> assertThat(Dialect.faults(statement))
-                    .isEmpty());
+            assertThat(IN_JAVA)
+                    .allSatisfy(
+                            statement -> assertThat(Dialect.faults(statement)).isEmpty());
         }
     }
 
@@ -119,7 +121,8 @@ class DialectTest {
 
             assertThat(faultsOfTable("id INT NOT NULL,\n  rank INT NOT NULL,\n  PRIMARY KEY (id)", sound))
                     .containsExactly("planted: table a uses the name 'rank', which MySQL reserves");
-            assertThat(faultsOfTable("id UUID NOT NULL,\n  PRIMARY KEY (id)", sound)).hasSize(1);
+            assertThat(faultsOfTable("id UUID NOT NULL,\n  PRIMARY KEY (id)", sound))
+                    .hasSize(1);
             assertThat(faultsOfTable("id INT NOT NULL,\n  body TEXT DEFAULT '',\n  PRIMARY KEY (id)", sound))
                     .hasSize(1);
             assertThat(faultsOfTable("id INT NOT NULL,\n  PRIMARY KEY (id)", sound))

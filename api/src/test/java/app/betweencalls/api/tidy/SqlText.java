@@ -49,7 +49,8 @@ record SqlText(String place, String sql) {
             if (literal == null) {
                 continue;
             }
-            if (text.isEmpty() || !JOINED.matcher(source.substring(end, token.start())).matches()) {
+            if (text.isEmpty()
+                    || !JOINED.matcher(source.substring(end, token.start())).matches()) {
                 add(found, file, source.substring(0, start), text);
                 text.setLength(0);
                 start = token.start();
@@ -66,7 +67,8 @@ record SqlText(String place, String sql) {
     private static void add(List<SqlText> found, SourceFile file, String before, CharSequence text) {
         if (STATEMENT.matcher(text).matches()) {
             long line = before.chars().filter(c -> c == '\n').count() + 1;
-            found.add(new SqlText(file.path() + ":" + line, plain(text.toString()).strip()));
+            found.add(
+                    new SqlText(file.path() + ":" + line, plain(text.toString()).strip()));
         }
     }
 

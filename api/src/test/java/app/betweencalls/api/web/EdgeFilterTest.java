@@ -65,7 +65,8 @@ class EdgeFilterTest {
 
         @Test
         void isBelievedOverTheOriginWhereItNamesItsSite() {
-            assertRefused(change().header("Sec-Fetch-Site", "cross-site").header("Origin", "http://revise.example:8080"));
+            assertRefused(
+                    change().header("Sec-Fetch-Site", "cross-site").header("Origin", "http://revise.example:8080"));
         }
 
         @Test
@@ -94,8 +95,8 @@ class EdgeFilterTest {
                 names = {"GET", "HEAD", "OPTIONS"})
         void isNotALink(HttpMethod method) {
             assertThatNoException()
-                    .isThrownBy(() -> filter.check(
-                            HttpRequest.create(method, "/today").header("Sec-Fetch-Site", "cross-site")));
+                    .isThrownBy(() ->
+                            filter.check(HttpRequest.create(method, "/today").header("Sec-Fetch-Site", "cross-site")));
         }
 
         private void assertRefused(HttpRequest<?> request) {

@@ -38,7 +38,8 @@ class IdsTest {
         @Test
         void comesAfterThoseOfEarlierMilliseconds() {
             Cases.check(1000, cases -> {
-                FactId earlier = new FactId(at(AT.plusMillis(cases.whole(0, 1_000_000))).next());
+                FactId earlier =
+                        new FactId(at(AT.plusMillis(cases.whole(0, 1_000_000))).next());
                 FactId later = new FactId(at(AT.plusMillis(1_000_001)).next());
 
                 assertThat(earlier).isLessThan(later);

@@ -58,8 +58,7 @@ class ProblemHandlerTest {
             ObjectMapper json = new ObjectMapper();
             HttpRequest<?> request = HttpRequest.POST("/api/v1/pair", "");
             Problem problem = new Problem.NotFound(
-                    "code.void",
-                    "This code is not known, was used, or is over ten minutes old. Make a new one.");
+                    "code.void", "This code is not known, was used, or is over ten minutes old. Make a new one.");
 
             Object document = handler.handle(request, problem).body();
 
@@ -117,8 +116,8 @@ class ProblemHandlerTest {
             HttpRequest<?> request = HttpRequest.GET("/api/v1/sync");
             RequestIds.set(request, "01939f2a-7c1e-7a44-9b1f-2f1d6a0c9e11");
 
-            Map<String, Object> document = document(
-                    failed(request, HttpStatus.INTERNAL_SERVER_ERROR, "SELECT secret FROM access failed"));
+            Map<String, Object> document =
+                    document(failed(request, HttpStatus.INTERNAL_SERVER_ERROR, "SELECT secret FROM access failed"));
 
             assertThat(document.get("code")).isEqualTo("server.failed");
             assertThat(document.get("requestId")).isEqualTo("01939f2a-7c1e-7a44-9b1f-2f1d6a0c9e11");
