@@ -42,6 +42,7 @@ final class HouseRules {
         allowed.put("readiness", and(features, "web"));
         allowed.put("sync", and(features, "web"));
         allowed.put("cohorts", and(features, "web", "readiness", "sync"));
+        allowed.put("selftest", and(features, "web"));
         allowed.put("cli", and(features, "web", "readiness", "sync", "cohorts", "database"));
         allowed.put("demonstration", and(features, "web", "readiness", "sync", "cohorts", "cli"));
         return allowed;
