@@ -24,9 +24,10 @@ final class ChoicesView implements InputView {
             CompoundButton button = first.several() ? new CheckBox(look.context()) : new RadioButton(look.context());
             button.setText(option.text());
             button.setTag(option.id());
-            look.option(button);
-            // Own marks: the platform's are animated, and motion says nothing here.
+            // Own marks: the platform's are animated, and motion says nothing here. Set first: a mark sets the smallest
+            // height to its own.
             button.setButtonDrawable(first.several() ? R.drawable.button_check : R.drawable.button_radio);
+            look.option(button);
             button.setOnClickListener(view -> change.accept(state.choose(option.id())));
             buttons.add(button);
             look.add(column, button, buttons.size() == 1 ? 0 : 8);

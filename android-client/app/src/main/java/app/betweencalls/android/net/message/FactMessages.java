@@ -20,7 +20,11 @@ import org.json.JSONObject;
 public final class FactMessages {
     private FactMessages() {}
 
-    /** Writes the request that posts facts. */
+    /**
+     * Writes the request that posts facts.
+     *
+     * @throws IllegalArgumentException if one is of a kind that this app does not make
+     */
     public static String request(List<Fact> facts) {
         JSONArray array = new JSONArray();
         facts.forEach(fact -> array.put(object(fact)));
@@ -55,7 +59,11 @@ public final class FactMessages {
         }
     }
 
-    /** Writes one fact. */
+    /**
+     * Writes one fact.
+     *
+     * @throws IllegalArgumentException if it is of a kind that this app does not make
+     */
     public static String write(Fact fact) {
         return object(fact).toString();
     }
@@ -127,7 +135,9 @@ public final class FactMessages {
             Json.with(message, "shown", object(voided.shown()));
             return Json.with(message, "session", voided.session().toString());
         }
-        Fact.FeedbackRead read = (Fact.FeedbackRead) fact;
+        if (!(fact instanceof Fact.FeedbackRead read)) {
+            throw new IllegalArgumentException("the app makes no " + fact.getClass().getSimpleName());
+        }
         Json.with(message, "kind", "feedback-read");
         Json.with(message, "review", read.review().toString());
         return Json.with(message, "seconds", read.seconds());

@@ -2,6 +2,7 @@ package app.betweencalls.android.net.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.betweencalls.android.Examples;
 import app.betweencalls.android.screen.Pairing;
@@ -265,6 +266,15 @@ class MessagesTest {
             Fact voided = new Fact.Voided(REVIEW, Instant.ofEpochMilli(7), SHOWN, SESSION);
 
             assertThat(FactMessages.read(FactMessages.write(voided))).isEqualTo(voided);
+        }
+
+        @Test
+        void writesNoFactThatTheAppDoesNotMake() {
+            Fact moved = new Fact.ZoneChanged(REVIEW, Instant.ofEpochMilli(7), ZoneId.of("Europe/London"));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FactMessages.write(moved))
+                    .withMessageContaining("ZoneChanged");
         }
 
         @ParameterizedTest
