@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server's classes against the rules of the house; each rule is also seen to find a planted fault. */
 class ArchitectureTest {
-    private static final JavaClasses SERVER = main(HouseRules.BASE);
+    private static final JavaClasses SERVER = ours(HouseRules.BASE);
 
-    private static JavaClasses main(String... packages) {
+    private static JavaClasses ours(String... packages) {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .withImportOption((Location location) -> !location.contains("-tests.jar"))
@@ -104,7 +104,7 @@ class ArchitectureTest {
     class EngineAndContent {
         @Test
         void knowNeitherServerNorFramework() {
-            JavaClasses below = main("app.betweencalls.engine", "app.betweencalls.content");
+            JavaClasses below = ours("app.betweencalls.engine", "app.betweencalls.content");
 
             assertThat(below.size()).isGreaterThan(150);
             HouseRules.noFrameworkBelow().check(below);
