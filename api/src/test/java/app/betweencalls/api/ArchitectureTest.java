@@ -189,7 +189,8 @@ class ArchitectureTest {
             assertFound(
                     HouseRules.noFrameworkBelow(),
                     "ResourceLoader",
-                    "package app.betweencalls.engine.game; class Planted { io.micronaut.core.io.ResourceLoader loader; }");
+                    "package app.betweencalls.engine.game;"
+                            + " class Planted { io.micronaut.core.io.ResourceLoader loader; }");
         }
 
         @Test

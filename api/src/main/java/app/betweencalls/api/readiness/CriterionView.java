@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A criterion as a page shows it.
  *
+ * @param id the id
  * @param number the printed number
  * @param wording verbatim
  * @param assessable whether it is a knowledge criterion and so has a readiness
@@ -16,6 +17,7 @@ import java.util.List;
  * @param defects known faults of the source document here; empty for most
  */
 public record CriterionView(
+        String id,
         String number,
         String wording,
         boolean assessable,

@@ -71,6 +71,7 @@ public class Figures {
                 .collect(Collectors.toList());
         if (criterion.kind() == OutcomeKind.COMPETENCE) {
             return new CriterionView(
+                    criterion.id().value(),
                     criterion.id().number(),
                     criterion.wording(),
                     false,
@@ -84,6 +85,7 @@ public class Figures {
         return revision.readiness(state, criterion)
                 .map(readiness -> view(criterion, readiness, defects))
                 .orElseGet(() -> new CriterionView(
+                        criterion.id().value(),
                         criterion.id().number(),
                         criterion.wording(),
                         true,
@@ -111,6 +113,7 @@ public class Figures {
     private static CriterionView view(AssessmentCriterion criterion, Readiness readiness, List<String> defects) {
         boolean practised = readiness.evidence().answers() > 0;
         return new CriterionView(
+                criterion.id().value(),
                 criterion.id().number(),
                 criterion.wording(),
                 true,

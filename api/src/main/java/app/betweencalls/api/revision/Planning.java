@@ -6,6 +6,7 @@ import app.betweencalls.api.web.Acting;
 import app.betweencalls.api.web.Ids;
 import app.betweencalls.engine.framework.AssessmentCriterion;
 import app.betweencalls.engine.framework.CriterionId;
+import app.betweencalls.engine.framework.OutcomeKind;
 import app.betweencalls.engine.framework.Point;
 import app.betweencalls.engine.mastery.CandidateState;
 import app.betweencalls.engine.mastery.Readiness;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Asks the engine's planner, on behalf of sessions, over the units a candidate has chosen. */
@@ -70,22 +72,37 @@ class Planning {
         return model.of(state, criterion, on);
     }
 
-    /** Plans a session of so many seconds. */
-    Begun begin(Acting acting, Instant now, int seconds) {
+    /**
+     * Plans a session of so many seconds: knowledge criteria first, since those have a readiness to move; what lies
+     * under competence criteria when they are asked for, or when nothing else is worth asking now.
+     *
+     * @param only the criterion to practise; empty to leave it to the planner
+     */
+    Begun begin(Acting acting, Instant now, int seconds, Optional<CriterionId> only) {
         List<AssessmentCriterion> criteria = criteria(acting);
-        Set<CriterionId> wanted = criteria.stream().map(AssessmentCriterion::id).collect(Collectors.toSet());
-        if (wanted.isEmpty()) {
-            return new Begun(List.of(), Map.of());
-        }
+        List<Set<CriterionId>> choices = only.isPresent()
+                ? List.of(ids(criteria, criterion -> criterion.id().equals(only.get())))
+                : List.of(
+                        ids(criteria, criterion -> criterion.kind() == OutcomeKind.KNOWLEDGE),
+                        ids(criteria, criterion -> criterion.kind() == OutcomeKind.COMPETENCE));
         long seed = ids.seed();
         return states.read(acting.account(), acting.zone(), state -> {
-            PlanRequest request =
-                    PlanRequest.practice(state, now, seconds, seed).within(wanted);
-            List<StoredPick> picks = SessionPlanner.plan(request).picks().stream()
+            PlanRequest request = PlanRequest.practice(state, now, seconds, seed);
+            List<StoredPick> picks = choices.stream()
+                    .filter(wanted -> !wanted.isEmpty())
+                    .map(wanted -> SessionPlanner.plan(request.within(wanted)).picks())
+                    .filter(plan -> !plan.isEmpty())
+                    .findFirst()
+                    .orElse(List.of())
+                    .stream()
                     .map(this::stored)
                     .collect(Collectors.toList());
             return new Begun(picks, figures(state, criteria, now));
         });
+    }
+
+    private static Set<CriterionId> ids(List<AssessmentCriterion> criteria, Predicate<AssessmentCriterion> wanted) {
+        return criteria.stream().filter(wanted).map(AssessmentCriterion::id).collect(Collectors.toSet());
     }
 
     /** Returns what stands in for a question that was left; the same one where the point has no other. */

@@ -6,6 +6,7 @@ import app.betweencalls.api.web.Acting;
 import app.betweencalls.api.web.Ids;
 import app.betweencalls.api.web.Problem;
 import app.betweencalls.engine.framework.AssessmentCriterion;
+import app.betweencalls.engine.framework.CriterionId;
 import app.betweencalls.engine.grading.Grader;
 import app.betweencalls.engine.mastery.CandidateState;
 import app.betweencalls.engine.mastery.Readiness;
@@ -100,10 +101,11 @@ public class Revision {
      * Plans and begins a session; an open one ends, its answers stay.
      *
      * @param seconds 60, 120 or 180
+     * @param only the criterion to practise; empty to leave it to the planner
      * @throws Problem.Invalid {@code session.length} for any other length
      * @throws Problem.Conflict {@code session.nothing-to-ask} if no chosen unit has a question to show now
      */
-    SessionRow start(Acting acting, int seconds) {
+    SessionRow start(Acting acting, int seconds, Optional<CriterionId> only) {
         if (seconds != 60 && seconds != 120 && seconds != 180) {
             throw new Problem.Invalid("session.length", "A session is 60, 120 or 180 seconds long.");
         }
@@ -111,7 +113,7 @@ public class Revision {
         Instant now = clock.instant();
         long length = facts.length(candidate);
         UUID id = ids.next();
-        Planning.Begun begun = planning.begin(acting, now, seconds);
+        Planning.Begun begun = planning.begin(acting, now, seconds, only);
         if (begun.picks().isEmpty()) {
             throw new Problem.Conflict(
                     "session.nothing-to-ask",
@@ -158,7 +160,7 @@ public class Revision {
      * @throws Problem as {@link #start}
      */
     public Taken take(Acting acting, int seconds) {
-        SessionRow row = start(acting, seconds);
+        SessionRow row = start(acting, seconds, Optional.empty());
         List<TakenPick> picks = row.picks().stream()
                 .map(pick -> new TakenPick(concrete(pick), pick.seed(), pick.why()))
                 .collect(Collectors.toList());
@@ -236,7 +238,8 @@ public class Revision {
     private List<StoredPick> extended(Acting acting, SessionRow session, Progress progress, Instant now) {
         List<StoredPick> picks = new ArrayList<>(session.picks());
         int seconds = (int) progress.secondsLeft(session);
-        for (StoredPick pick : planning.begin(acting, now, seconds).picks()) {
+        for (StoredPick pick :
+                planning.begin(acting, now, seconds, Optional.empty()).picks()) {
             if (picks.stream().noneMatch(known -> known.question().equals(pick.question()))) {
                 picks.add(pick);
             }

@@ -6,6 +6,7 @@ import app.betweencalls.api.web.Frame;
 import app.betweencalls.api.web.Ids;
 import app.betweencalls.api.web.Pages;
 import app.betweencalls.api.web.Problem;
+import app.betweencalls.engine.framework.CriterionId;
 import app.betweencalls.engine.review.FactId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -21,6 +22,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A session by page: question, feedback, end; and the way out when a call comes in. */
@@ -44,7 +46,11 @@ class SessionPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<String> start(Acting acting, @Body Map<String, Object> form) {
-        SessionRow session = revision.start(acting, seconds(AnswerForm.of(form)));
+        AnswerForm asked = AnswerForm.of(form);
+        Optional<CriterionId> only = Optional.of(asked.field("criterion"))
+                .filter(CriterionId::isValid)
+                .map(CriterionId::new);
+        SessionRow session = revision.start(acting, seconds(asked), only);
         return Pages.seeOther(path(session.id()));
     }
 

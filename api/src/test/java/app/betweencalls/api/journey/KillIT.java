@@ -122,7 +122,8 @@ class KillIT {
         assertThat(texts(readings, "/review")).doesNotHaveDuplicates().isSubsetOf(texts(reviews, "/id"));
         assertThat(TestDatabase.column(database, """
                         SELECT COUNT(*) FROM review_log JOIN
-                          (SELECT candidate_id, COUNT(*) AS facts, MAX(ordinal) AS last FROM fact GROUP BY candidate_id) AS log
+                          (SELECT candidate_id, COUNT(*) AS facts, MAX(ordinal) AS last FROM fact
+                            GROUP BY candidate_id) AS log
                         ON log.candidate_id = review_log.candidate_id AND log.facts = review_log.length
                           AND log.last = review_log.length""")).containsExactly("2");
     }

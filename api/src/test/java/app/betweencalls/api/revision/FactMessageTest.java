@@ -158,7 +158,8 @@ class FactMessageTest {
                     "\"seconds\":12,\"shown\":null | 'shown' needs",
                     "\"seconds\":12,\"shown\":{\"question\":\"spoken\",\"version\":0,\"seed\":\"7\"} | 'shown' needs",
                     "\"seconds\":12,\"shown\":{\"question\":\"A b\",\"version\":1,\"seed\":\"7\"} | 'shown' needs",
-                    "\"seconds\":12,\"shown\":{\"question\":\"spoken\",\"version\":1,\"seed\":\"x\"} | 'shown.seed' is not"
+                    "\"seconds\":12,\"shown\":{\"question\":\"spoken\",\"version\":1,\"seed\":\"x\"}"
+                            + " | 'shown.seed' is not"
                 })
         void nameWhatAReviewNeeds(String member, String what) {
             assertRefused(review(member), what);

@@ -67,8 +67,8 @@ final class Dialect {
         forms.put("VALUES ROW: MariaDB has none", words("VALUES\\s+ROW"));
         forms.put(
                 "a functional index: MariaDB has none",
-                Pattern.compile(
-                        "(?is)\\b(?:KEY|INDEX)\\b(?:\\s+\\w+)*\\s*\\([^()]*(?:\\w+\\s*\\(\\d+\\)[^()]*)*\\(\\s*(?!\\d)"));
+                Pattern.compile("(?is)\\b(?:KEY|INDEX)\\b(?:\\s+\\w+)*\\s*\\([^()]*"
+                        + "(?:\\w+\\s*\\(\\d+\\)[^()]*)*\\(\\s*(?!\\d)"));
         forms.put("LATERAL: MariaDB has none", words("LATERAL"));
         forms.put(
                 "a trigger, procedure, function or event: clusters differ on them",
@@ -81,7 +81,8 @@ final class Dialect {
         forms.put(
                 "SQL of MariaDB alone",
                 words("CREATE\\s+OR\\s+REPLACE|CREATE\\s+SEQUENCE|SYSTEM\\s+VERSIONING"
-                        + "|ADD\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+NOT\\s+EXISTS|DROP\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+EXISTS"
+                        + "|ADD\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+NOT\\s+EXISTS"
+                        + "|DROP\\s+(?:COLUMN|INDEX|KEY)\\s+IF\\s+EXISTS"
                         + "|INDEX\\s+IF\\s+NOT\\s+EXISTS"));
         forms.put("a type of MariaDB alone", Pattern.compile("(?im)^\\s*\\w+\\s+(?:UUID|INET4|INET6)\\b"));
         forms.put(

@@ -21,7 +21,8 @@ record SqlText(String place, String sql) {
 
     private static final Pattern JOINED = Pattern.compile("\\s*\\+\\s*(?:[\\w.()]+\\s*\\+\\s*)?");
     private static final Pattern STATEMENT = Pattern.compile(
-            "\\s*(?:SELECT\\s|INSERT\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|REPLACE\\s+INTO\\s|WITH\\s+\\w+\\s+AS\\s"
+            "\\s*(?:SELECT\\s|INSERT\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|REPLACE\\s+INTO\\s"
+                    + "|WITH\\s+\\w+\\s+AS\\s"
                     + "|CREATE\\s|ALTER\\s|DROP\\s|CALL\\s|LOCK\\s|SET\\s|TRUNCATE\\s|MERGE\\s|VALUES\\s).*",
             Pattern.DOTALL);
     private static final Pattern SQL_COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);

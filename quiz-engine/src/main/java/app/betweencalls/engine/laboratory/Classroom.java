@@ -2,6 +2,7 @@ package app.betweencalls.engine.laboratory;
 
 import app.betweencalls.engine.calibration.answers.AnswerFit;
 import app.betweencalls.engine.calibration.answers.Observations;
+import app.betweencalls.engine.mastery.Before;
 import app.betweencalls.engine.mastery.CandidateFold;
 import app.betweencalls.engine.mastery.Catalogue;
 import app.betweencalls.engine.mastery.ItemModel;
@@ -35,8 +36,13 @@ final class Classroom {
         return observations;
     }
 
-    void observe(int candidate, int question, CandidateFold fold, long atMillis, boolean right) {
-        observations.add(candidate, question, fold.before(catalogue.pointOf(question), atMillis), right);
+    void observe(int candidate, int question, Before before, boolean right) {
+        observations.add(candidate, question, before, right);
+    }
+
+    /** Returns what was known before an answer. */
+    Before before(CandidateFold fold, int question, long atMillis) {
+        return fold.before(catalogue.pointOf(question), atMillis);
     }
 
     /** Learns from the answers so far, if there are enough new ones. */

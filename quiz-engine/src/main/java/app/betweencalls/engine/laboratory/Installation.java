@@ -151,7 +151,11 @@ public final class Installation {
                 told.seconds(),
                 boundary.dayOf(told.at()));
         if (!member.fold.isMassed(answer)) {
-            classroom.observe(member.number, told.question(), member.fold, millis, answer.isRight());
+            classroom.observe(
+                    member.number,
+                    told.question(),
+                    classroom.before(member.fold, told.question(), millis),
+                    answer.isRight());
         }
         member.log.add(answer);
         member.fold.accept(answer);

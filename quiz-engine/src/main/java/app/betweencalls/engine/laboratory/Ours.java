@@ -84,7 +84,7 @@ final class Ours implements Policy {
     public void answered(int question, double day, boolean right, double seconds) {
         long at = millis(day);
         // Noted before the fold takes it: what the memory model said beforehand.
-        classroom.observe(number, question, fold, at, right);
+        classroom.observe(number, question, classroom.before(fold, question, at), right);
         Answered answer =
                 new Answered(question, at, epochDay(day), right ? 1 : 0, Optional.empty(), seconds, epochDay(day));
         log.add(answer);
