@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * A start of the whole server, on data of its own, that the Java machine watches to make its ahead-of-time cache.
  *
  * <p>The launcher names the cache it wants in {@link #WANTED}; once the real server is up, a second one starts in the
- * background at the lowest priority, visits its own pages and ends, and the machine writes the cache (JEP 483, 514).
+ * background at a low priority, visits its own pages and ends, and the machine writes the cache (JEP 483, 514).
  * The next start uses it. Nothing depends on it: if the rehearsal fails, starts stay as slow as they were.
  */
 final class Rehearsal {
@@ -35,11 +35,9 @@ final class Rehearsal {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Process process;
-    private final Path data;
 
-    private Rehearsal(Process process, Path data) {
+    private Rehearsal(Process process) {
         this.process = process;
-        this.data = data;
     }
 
     /** Whether this process is a rehearsal itself. */
@@ -80,14 +78,14 @@ final class Rehearsal {
     static Rehearsal start(Path cache) {
         try {
             Path folder = Files.createDirectories(cache.toAbsolutePath().resolveSibling("rehearsal"));
-            Path unfinished = folder.resolve("unfinished.aot");
-            Path data = folder.resolve("data");
-            Process process = new ProcessBuilder(command(unfinished, data))
+            // Named by this process: two apps may rehearse at once.
+            Path unfinished = folder.resolve(ProcessHandle.current().pid() + ".aot");
+            Process process = new ProcessBuilder(command(unfinished, folder.resolve("data")))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
             CompletableFuture<Void> unused = process.onExit().thenAccept(ended -> finish(ended, unfinished, cache));
-            return new Rehearsal(process, data);
+            return new Rehearsal(process);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -96,7 +94,7 @@ final class Rehearsal {
     private static List<String> command(Path unfinished, Path data) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/nice"))) {
-            command.addAll(List.of("/usr/bin/nice", "-n", "19"));
+            command.addAll(List.of("/usr/bin/nice", "-n", "10"));
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -122,7 +120,7 @@ final class Rehearsal {
                 Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
                 delete(unfinished.resolveSibling("data"));
             } else {
-                LOG.debug("The rehearsal ended with {}", ended.exitValue());
+                Files.deleteIfExists(unfinished);
             }
         } catch (IOException failed) {
             LOG.warn("The ahead-of-time cache could not be put in place", failed);
@@ -147,16 +145,10 @@ final class Rehearsal {
         }
     }
 
-    /**
-     * Breaks a rehearsal off that has not ended, without waiting. While its own database runs it is asked to end, and
-     * stops that itself; before and afterwards there is nothing to put in order.
-     */
+    /** Breaks a rehearsal off that has not ended, its database with it: what it keeps is thrown away anyway. */
     void stop() {
-        if (Files.exists(data.resolve("database").resolve("server.pid"))) {
-            process.destroy();
-        } else {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 }

@@ -132,6 +132,19 @@ final class DataFolder implements AutoCloseable {
         return Files.createDirectory(folder, readable(passable));
     }
 
+    /**
+     * Gives a server a folder of its own for temporary files, and says so in its environment. In the machine's folder
+     * every starting server deletes the temporary tables of all others.
+     */
+    static void useOwnTemporaryFolder(ProcessBuilder server, Path database) throws IOException {
+        Path temporary = database.resolve("tmp");
+        if (Files.notExists(temporary)) {
+            makeFolder(temporary, false);
+            ServerAccount.handOverToo(temporary, database.resolve("files"));
+        }
+        server.environment().put("TMPDIR", temporary.toString());
+    }
+
     /** Writes a small file only this account can read. */
     static void writePrivately(Path file, String text) throws IOException {
         Files.deleteIfExists(file);

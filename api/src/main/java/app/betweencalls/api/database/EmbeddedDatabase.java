@@ -120,11 +120,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--skip-name-resolve",
                 "--innodb-log-file-size=48M"));
         Path output = unfinished.resolve("install.log");
-        Process installer = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(unfinished.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        DataFolder.useOwnTemporaryFolder(builder, unfinished);
+        Process installer = builder.start();
         boolean inTime = installer.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS);
         if (!inTime) {
             installer.destroyForcibly().waitFor();

@@ -36,6 +36,13 @@ final class ServerAccount {
         }
     }
 
+    /** Gives a further folder to the account that owns the files already. */
+    static void handOverToo(Path folder, Path files) throws IOException {
+        if (isAdministrator()) {
+            Files.setOwner(folder, Files.getOwner(files));
+        }
+    }
+
     /** The option that makes a server started by the administrator run as the owner of its files; empty otherwise. */
     static List<String> option(Path files) throws IOException {
         return isAdministrator() ? List.of("--user=" + Files.getOwner(files).getName()) : List.of();

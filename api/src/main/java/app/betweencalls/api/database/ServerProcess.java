@@ -59,10 +59,11 @@ final class ServerProcess {
         }
         for (int tried = 1; ; tried++) {
             int port = freePort();
-            Process process = new ProcessBuilder(command(database.resolve("files"), programs, port))
+            ProcessBuilder builder = new ProcessBuilder(command(database.resolve("files"), programs, port))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            DataFolder.useOwnTemporaryFolder(builder, database);
+            Process process = builder.start();
             Files.writeString(pidFile(database), Long.toString(process.pid()));
             ServerProcess server = new ServerProcess(process, account.at(port));
             if (server.becomesReady()) {

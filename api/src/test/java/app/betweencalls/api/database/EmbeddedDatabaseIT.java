@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,10 +26,31 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The app's own server: laid out, kept, stopped, brought back after a kill, and refused in one line where it must be.
  */
-@Timeout(180)
+@Timeout(300)
 class EmbeddedDatabaseIT {
+    /** Laid out once; a test that does not ask how that is done gets a copy. */
+    @TempDir
+    static Path laidOut;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void layOut() {
+        EmbeddedDatabase.start(laidOut).close();
+    }
+
+    private Path copy() throws IOException {
+        try (Stream<Path> paths = Files.walk(laidOut)) {
+            for (Path path : paths.toList()) {
+                Path to = folder.resolve(laidOut.relativize(path));
+                if (!to.equals(folder)) {
+                    Files.copy(path, to, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        return folder;
+    }
 
     @Nested
     class Start {
@@ -49,7 +72,9 @@ class EmbeddedDatabaseIT {
 
         @Test
         void keepsItsPromises() throws IOException {
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(copy())) {
+                assertThat(variable(database, "tmpdir"))
+                        .isEqualTo(folder.toRealPath().resolve("database/tmp").toString());
                 assertThat(variable(database, "innodb_flush_log_at_trx_commit")).isEqualTo("1");
                 assertThat(variable(database, "character_set_server")).isEqualTo("utf8mb4");
                 assertThat(variable(database, "bind_address")).isEqualTo("127.0.0.1");
@@ -64,8 +89,8 @@ class EmbeddedDatabaseIT {
         }
 
         @Test
-        void letsNobodyInWithoutThePassword() {
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+        void letsNobodyInWithoutThePassword() throws IOException {
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(copy())) {
                 JdbcSettings right = database.settings();
 
                 assertThat(right.password()).hasSize(32);
@@ -96,8 +121,8 @@ class EmbeddedDatabaseIT {
     @Nested
     class Close {
         @Test
-        void stopsTheServerAndGivesTheFolderBack() {
-            EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+        void stopsTheServerAndGivesTheFolderBack() throws IOException {
+            EmbeddedDatabase database = EmbeddedDatabase.start(copy());
             long pid = database.pid();
 
             database.close();
@@ -113,7 +138,7 @@ class EmbeddedDatabaseIT {
     class AfterAKill {
         @Test
         void bringsBackWhatAServerAcknowledgedBeforeItWasKilled() throws Exception {
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(copy())) {
                 TestDatabase.execute(database.settings(), "CREATE TABLE thing (id INT PRIMARY KEY)");
                 TestDatabase.execute(database.settings(), "INSERT INTO thing VALUES (1), (2)");
                 ProcessHandle server = ProcessHandle.of(database.pid()).orElseThrow();
@@ -130,6 +155,7 @@ class EmbeddedDatabaseIT {
 
         @Test
         void endsTheServerOfAKilledAppAndHasEveryAcknowledgedRowOnce() throws Exception {
+            copy();
             Process app = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -164,7 +190,7 @@ class EmbeddedDatabaseIT {
 
         @Test
         void leavesAnotherProgramAloneThatNowHasTheServersNumber() throws IOException {
-            EmbeddedDatabase.start(folder).close();
+            copy();
             Files.writeString(
                     folder.resolve("database/server.pid"),
                     Long.toString(ProcessHandle.current().pid()));
@@ -190,8 +216,8 @@ class EmbeddedDatabaseIT {
         }
 
         @Test
-        void aFolderInUse() {
-            try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+        void aFolderInUse() throws IOException {
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(copy())) {
                 assertThatRefusedFor(
                         folder, "in use by process " + ProcessHandle.current().pid());
                 assertThat(TestDatabase.column(database.settings(), "SELECT 1")).containsExactly("1");
@@ -200,7 +226,7 @@ class EmbeddedDatabaseIT {
 
         @Test
         void aDatabaseOfANewerVersionWithoutTouchingIt() throws IOException {
-            EmbeddedDatabase.start(folder).close();
+            copy();
             Files.writeString(folder.resolve("database/schema"), "9999");
             Map<Path, String> before = snapshot();
 
@@ -222,8 +248,8 @@ class EmbeddedDatabaseIT {
         }
 
         @Test
-        void aServerThatEndsAtOnceAndGivesTheFolderBack() {
-            EmbeddedDatabase.start(folder).close();
+        void aServerThatEndsAtOnceAndGivesTheFolderBack() throws IOException {
+            copy();
             ServerPrograms failing = new ServerPrograms(
                     Path.of("/bin/false"), ServerPrograms.find().installer());
 
