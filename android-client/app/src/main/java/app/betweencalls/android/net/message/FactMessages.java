@@ -136,7 +136,8 @@ public final class FactMessages {
             return Json.with(message, "session", voided.session().toString());
         }
         if (!(fact instanceof Fact.FeedbackRead read)) {
-            throw new IllegalArgumentException("the app makes no " + fact.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "the app makes no " + fact.getClass().getSimpleName());
         }
         Json.with(message, "kind", "feedback-read");
         Json.with(message, "review", read.review().toString());
