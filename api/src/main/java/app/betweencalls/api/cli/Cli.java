@@ -21,7 +21,9 @@ public final class Cli {
             new Command("serve", "start the server, with its database, until Ctrl-C", Serve::run),
             new Command("engine replay", "memory states of review histories, JSON lines in and out", EngineReplay::run),
             new Command("engine fit", "fit a memory model to a review log", EngineFit::run),
-            new Command("engine evaluate", "compare every model and baseline on a review log", EngineEvaluate::run));
+            new Command("engine evaluate", "compare every model and baseline on a review log", EngineEvaluate::run),
+            new Command("engine simulate", "compare planners on simulated learners", EngineSimulate::run),
+            new Command("engine drive", "let a study drive the planner, JSON lines in and out", EngineDrive::run));
 
     private Cli() {}
 

@@ -2,7 +2,7 @@ package app.betweencalls.engine.laboratory;
 
 import app.betweencalls.engine.mastery.Answered;
 import app.betweencalls.engine.mastery.CandidateFold;
-import app.betweencalls.engine.mastery.ItemModel;
+import app.betweencalls.engine.mastery.Catalogue;
 import app.betweencalls.engine.review.WorkCalendar;
 import app.betweencalls.engine.session.Chosen;
 import app.betweencalls.engine.session.Goal;
@@ -46,8 +46,35 @@ final class Ours implements Policy {
         return fold;
     }
 
-    ItemModel model() {
-        return classroom.model();
+    /** The share of answers on a criterion that were right, two imagined ones half right included. */
+    double share(int criterion) {
+        List<Boolean> answers = answers(criterion);
+        int right = 0;
+        for (boolean each : answers) {
+            right += each ? 1 : 0;
+        }
+        return (right + 1.0) / (answers.size() + 2);
+    }
+
+    /** How many of the last ten answers on a criterion were right. */
+    int lastTen(int criterion) {
+        List<Boolean> answers = answers(criterion);
+        int right = 0;
+        for (boolean each : answers.subList(Math.max(0, answers.size() - 10), answers.size())) {
+            right += each ? 1 : 0;
+        }
+        return right;
+    }
+
+    private List<Boolean> answers(int criterion) {
+        Catalogue catalogue = fold.model().catalogue();
+        List<Boolean> answers = new ArrayList<>();
+        for (Answered answer : log) {
+            if (catalogue.criterionOf(catalogue.pointOf(answer.question())) == criterion) {
+                answers.add(answer.isRight());
+            }
+        }
+        return answers;
     }
 
     Horizon horizon(double day) {

@@ -4,7 +4,6 @@ import app.betweencalls.engine.mastery.FormScore;
 import app.betweencalls.engine.mastery.Population;
 import app.betweencalls.engine.review.WorkCalendar;
 import app.betweencalls.engine.session.Goal;
-import app.betweencalls.engine.session.SeededRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,12 +98,9 @@ public final class Study {
         return classroom;
     }
 
-    int people() {
-        return seats.size();
-    }
-
-    Policy policy(int number) {
-        return seats.get(number).policy();
+    /** The engine's planner of a learner, in a study of that policy. */
+    Ours ours(int number) {
+        return (Ours) seats.get(number).policy();
     }
 
     /** Returns the days a learner works. */
@@ -206,10 +202,5 @@ public final class Study {
             Arrays.fill(chances, chance);
             return FormScore.atLeast(chances, 8);
         }
-    }
-
-    /** Draws numbers for outcomes of a form, apart from those the learners use. */
-    SeededRandom outcomes() {
-        return new SeededRandom(design.seed() ^ 0x5eedL);
     }
 }

@@ -45,7 +45,8 @@ public final class GuessChance {
             case "match", "order" -> atLeastHalf(options > 1 ? options : 4, 1.0 / Math.max(2, options));
             case "categorise" -> atLeastHalf(options > 1 ? options : 4, 0.5);
             case "open" -> 0;
-            default -> TYPED;
+            case "numeric", "short", "cloze" -> TYPED;
+            default -> options > 1 ? ofOptions(options) : TYPED;
         };
     }
 

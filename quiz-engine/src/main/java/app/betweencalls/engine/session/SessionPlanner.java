@@ -88,7 +88,7 @@ public final class SessionPlanner {
                 new QuestionId(catalogue.item(chosen.question()).question()),
                 SeededRandom.mix(seed, chosen.question()),
                 point,
-                Wording.of(chosen.reason(), point.criterion().number(), chosen.recall(), date));
+                chosen.why(point.criterion().number(), date));
     }
 
     /**
