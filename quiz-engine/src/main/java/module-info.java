@@ -5,6 +5,7 @@ module app.betweencalls.engine {
     exports app.betweencalls.engine.calibration;
     exports app.betweencalls.engine.calibration.answers;
     exports app.betweencalls.engine.framework;
+    exports app.betweencalls.engine.game;
     exports app.betweencalls.engine.grading;
     exports app.betweencalls.engine.laboratory;
     exports app.betweencalls.engine.mastery;
