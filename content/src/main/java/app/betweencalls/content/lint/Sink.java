@@ -1,0 +1,43 @@
+package app.betweencalls.content.lint;
+
+import app.betweencalls.content.finding.Finding;
+import app.betweencalls.content.finding.Place;
+import app.betweencalls.content.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes what a rule finds. Not thread-safe. */
+final class Sink {
+    private final String code;
+    private final Severity severity;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Sink(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /**
+     * Takes a finding at a part of a question.
+     *
+     * @param part a name of {@link app.betweencalls.content.bank.Places}; empty for the question as a whole
+     */
+    void at(QuestionView question, String part, String what, String fix) {
+        at(severity, question, part, what, fix);
+    }
+
+    /** Takes a finding of another weight than the rule's own. */
+    void at(Severity weight, QuestionView question, String part, String what, String fix) {
+        Place place = question.reading().places().of(question.id(), part);
+        findings.add(new Finding(code, weight, place, question.id(), what, fix));
+    }
+
+    /** Takes a finding about a file or a bank. */
+    void atFile(String file, String what, String fix) {
+        findings.add(new Finding(code, severity, new Place(file, 1, 1), "", what, fix));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}
