@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The folder that holds everything one installation keeps, locked for one running app.
  *
  * <p>In it: {@code lock}; {@code database/password} and {@code database/schema} (ours), {@code database/files} (the
- * server's own, kept by an account that may be another), {@code database/server.log}. A database half laid out is in
- * {@code database.new} and never used.
+ * server's own) and {@code database/temporary}, kept by an account that may be another, {@code database/server.log}. A
+ * database half laid out is in {@code database.new} and never used.
  */
 final class DataFolder implements AutoCloseable {
     private final Path root;

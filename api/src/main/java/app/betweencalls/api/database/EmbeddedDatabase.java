@@ -75,6 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             layOut(folder, programs);
         } else {
             ServerProcess.endLeftover(folder.database());
+            makeTemporary(folder.database());
         }
         ServerProcess server = ServerProcess.start(folder.database(), programs, account(folder));
         Files.writeString(
@@ -95,6 +96,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Path files = DataFolder.makeFolder(unfinished.resolve("files"), false);
             ServerAccount.handOver(files);
+            makeTemporary(unfinished);
             String password = randomPassword();
             DataFolder.writePrivately(unfinished.resolve("password"), password);
             Path accounts = unfinished.resolve("accounts.sql");
@@ -107,12 +109,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** A folder for temporary tables: in a shared one, any other server that starts removes them from under this one. */
+    private static void makeTemporary(Path database) throws IOException {
+        Path temporary = database.resolve("temporary");
+        if (Files.notExists(temporary)) {
+            DataFolder.makeFolder(temporary, false);
+            ServerAccount.handOver(temporary);
+        }
+    }
+
     private static void install(Path unfinished, ServerPrograms programs) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(programs.installer().toString(), "--no-defaults"));
         command.addAll(ServerAccount.option(unfinished.resolve("files")));
         command.addAll(List.of(
                 // Relative: the installer cannot take a path with a space in it.
                 "--datadir=./files",
+                ServerProcess.TEMPORARY,
                 "--extra-file=./accounts.sql",
                 "--auth-root-authentication-method=socket",
                 "--auth-root-socket-user=" + System.getProperty("user.name"),

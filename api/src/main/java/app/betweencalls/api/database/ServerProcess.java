@@ -26,6 +26,9 @@ final class ServerProcess {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
+    /** Relative to the files, where the server goes to work: a list of paths is parted by colons. */
+    static final String TEMPORARY = "--tmpdir=../temporary";
+
     private static final int PORTS_TRIED = 3;
     private static final long LOG_KEPT_BYTES = 1_000_000;
 
@@ -84,6 +87,7 @@ final class ServerProcess {
         command.addAll(ServerAccount.option(files));
         command.addAll(List.of(
                 "--datadir=" + files,
+                TEMPORARY,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 // Relative to the data folder: a socket's full path may have only 107 bytes.

@@ -79,6 +79,7 @@ class EmbeddedDatabaseIT {
                 assertThat(variable(database, "character_set_server")).isEqualTo("utf8mb4");
                 assertThat(variable(database, "bind_address")).isEqualTo("127.0.0.1");
                 assertThat(variable(database, "time_zone")).isEqualTo("+00:00");
+                assertThat(variable(database, "tmpdir")).isEqualTo("../temporary");
                 assertThat(TestDatabase.column(database.settings(), "SELECT @@character_set_connection"))
                         .containsExactly("utf8mb4");
                 assertThat(PosixFilePermissions.toString(
