@@ -7,6 +7,7 @@ import app.betweencalls.engine.laboratory.PolicyKind;
 import app.betweencalls.engine.laboratory.Study;
 import app.betweencalls.engine.laboratory.World;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -126,43 +127,47 @@ public final class EngineSimulate {
                 options.points(),
                 options.seeds(),
                 options.seed());
-        result.path("policies").forEach(row -> {
+        result.path("policies").forEach(row -> printPolicy(row, out));
+        result.path("figures").forEach(row -> printFigures(row, out));
+    }
+
+    private static void printPolicy(JsonNode row, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%-12s %-15s true readiness %.3f (%.3f to %.3f)",
+                row.path("learner").asText(),
+                row.path("policy").asText(),
+                row.path("readiness").path("mean").asDouble(),
+                row.path("readiness").path("low").asDouble(),
+                row.path("readiness").path("high").asDouble());
+        if (row.has("minutesNeeded")) {
             out.printf(
                     Locale.ROOT,
-                    "%-12s %-15s true readiness %.3f (%.3f to %.3f)",
-                    row.path("learner").asText(),
-                    row.path("policy").asText(),
-                    row.path("readiness").path("mean").asDouble(),
-                    row.path("readiness").path("low").asDouble(),
-                    row.path("readiness").path("high").asDouble());
-            if (row.has("minutesNeeded")) {
-                out.printf(
+                    "  minutes needed %.2f (%.2f to %.2f)",
+                    row.path("minutesNeeded").path("mean").asDouble(),
+                    row.path("minutesNeeded").path("low").asDouble(),
+                    row.path("minutesNeeded").path("high").asDouble());
+        }
+        out.println();
+    }
+
+    private static void printFigures(JsonNode row, PrintStream out) {
+        row.path("scores")
+                .forEach(score -> out.printf(
                         Locale.ROOT,
-                        "  minutes needed %.2f (%.2f to %.2f)",
-                        row.path("minutesNeeded").path("mean").asDouble(),
-                        row.path("minutesNeeded").path("low").asDouble(),
-                        row.path("minutesNeeded").path("high").asDouble());
-            }
-            out.println();
-        });
-        result.path("figures").forEach(row -> {
-            row.path("scores")
-                    .forEach(score -> out.printf(
-                            Locale.ROOT,
-                            "%-12s %-12s n %d  calibration error %.3f  Brier %.4f  coverage %.3f%n",
-                            row.path("learner").asText(),
-                            score.path("name").asText(),
-                            score.path("count").asInt(),
-                            score.path("calibrationError").asDouble(),
-                            score.path("brier").asDouble(),
-                            score.path("coverage").asDouble(Double.NaN)));
-            out.printf(
-                    Locale.ROOT,
-                    "%-12s difficulty: r %.3f at %.0f answers a question; authors alone %.3f%n",
-                    row.path("learner").asText(),
-                    row.path("difficulty").path("correlation").asDouble(),
-                    row.path("difficulty").path("answersAQuestion").asDouble(),
-                    row.path("difficulty").path("authors").asDouble());
-        });
+                        "%-12s %-12s n %d  calibration error %.3f  Brier %.4f  coverage %.3f%n",
+                        row.path("learner").asText(),
+                        score.path("name").asText(),
+                        score.path("count").asInt(),
+                        score.path("calibrationError").asDouble(),
+                        score.path("brier").asDouble(),
+                        score.path("coverage").asDouble(Double.NaN)));
+        out.printf(
+                Locale.ROOT,
+                "%-12s difficulty: r %.3f at %.0f answers a question; authors alone %.3f%n",
+                row.path("learner").asText(),
+                row.path("difficulty").path("correlation").asDouble(),
+                row.path("difficulty").path("answersAQuestion").asDouble(),
+                row.path("difficulty").path("authors").asDouble());
     }
 }

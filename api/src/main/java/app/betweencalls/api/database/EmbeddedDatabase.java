@@ -109,7 +109,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** A folder for temporary tables: in a shared one, any other server that starts removes them from under this one. */
+    /**
+     * A folder for temporary tables: in a shared one, any other server that starts removes them from under this one.
+     */
     private static void makeTemporary(Path database) throws IOException {
         Path temporary = database.resolve("temporary");
         if (Files.notExists(temporary)) {

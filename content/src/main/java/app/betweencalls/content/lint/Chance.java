@@ -2,7 +2,9 @@ package app.betweencalls.content.lint;
 
 /** How likely a count is by chance alone. */
 final class Chance {
-    /** Critical values of chi-square with three degrees of freedom: 11.345 for 0.01, 7.815 for 0.05 (standard table). */
+    /**
+     * Critical values of chi-square with three degrees of freedom: 11.345 for 0.01, 7.815 for 0.05 (standard table).
+     */
     private static final double[][] CHI_SQUARE_3 = {{11.345, 0.01}, {7.815, 0.05}};
 
     private Chance() {}

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 /** Rules on language and access. */
 final class LanguageRules {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])[A-Z]{2,6}(?![\\p{L}\\d])");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)\\b(any|each|every|no) (agent|manager|supervisor|adviser|advisor|caller|customer|employee|worker|assessor|candidate|team leader|colleague|leader)\\b[^.?!]{0,60}\\b(he|his|him|she|her|hers)\\b");
-    private static final Pattern FORMAT = Pattern.compile(
-            "\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\$\\d|\\b\\d{1,2}\\.\\d{2}\\s?(am|pm)\\b|\\b\\d{1,2}(st|nd|rd|th) (of )?(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final Pattern ROLE =
+            Pattern.compile("(?i)\\b(any|each|every|no) (agent|manager|supervisor|adviser|advisor|caller|customer|emp"
+                    + "loyee|worker|assessor|candidate|team leader|colleague|leader)\\b[^.?!]{0,60}\\b(he|his|h"
+                    + "im|she|her|hers)\\b");
+    private static final Pattern FORMAT =
+            Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\$\\d|\\b\\d{1,2}\\.\\d{2}\\s?(am|pm)\\b|\\b\\d{1,2}(s"
+                    + "t|nd|rd|th) (of )?(January|February|March|April|May|June|July|August|September|October|N"
+                    + "ovember|December)\\b");
     private static final Pattern MARKUP = Pattern.compile("<(?!!--)/?[a-zA-Z][^>]*>|&[a-z]{2,8};");
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)]\\(([^)]*)\\)");
 

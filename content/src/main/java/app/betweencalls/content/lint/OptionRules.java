@@ -14,15 +14,20 @@ import java.util.regex.Pattern;
 
 /** Rules on the options of a choice. */
 final class OptionRules {
-    private static final Pattern ALL = Pattern.compile(
-            "(?i)(all|both|each|any|either) (of )?(the above|of these|these|of them|of the above|above)( are .*)?|(both )?(options? |answers? )?\\(?[a-h1-8]\\)? (and|&|or) \\(?[a-h1-8]\\)?( only)?");
+    private static final Pattern ALL =
+            Pattern.compile("(?i)(all|both|each|any|either) (of )?(the above|of these|these|of them|of the above|abov"
+                    + "e)( are .*)?|(both )?(options? |answers? )?\\(?[a-h1-8]\\)? (and|&|or) \\(?[a-h1-8]\\)?("
+                    + " only)?");
     private static final Pattern NONE =
             Pattern.compile("(?i)(none|neither) (of )?(the above|these|them|of the above|of these)( .*)?|none");
-    static final Pattern LETTER = Pattern.compile(
-            "\\b([Oo]ption|[Aa]nswer|[Cc]hoice|[Ss]tatement)s? (\\([a-hA-H]\\)|[A-H](?![A-Za-z']))|\\b[Ss]ee (\\([a-hA-H]\\)|[A-H](?![A-Za-z]))"
-                    + "|(?i)\\b(first|second|third|fourth|last) (option|answer)\\b|\\b(options?|answers?) (above|below)\\b");
-    private static final Pattern LEADING = Pattern.compile(
-            "(?i)(?:about|around|up to|at least|under|over|within)?\\s*\u00a3?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*([\\p{L}%]*(?: [\\p{L}]+)?)\\s*");
+    static final Pattern LETTER =
+            Pattern.compile("\\b([Oo]ption|[Aa]nswer|[Cc]hoice|[Ss]tatement)s? (\\([a-hA-H]\\)|[A-H](?![A-Za-z']))|\\"
+                    + "b[Ss]ee (\\([a-hA-H]\\)|[A-H](?![A-Za-z]))"
+                    + "|(?i)\\b(first|second|third|fourth|last) (option|answer)\\b|\\b(options?|answers?) (abov"
+                    + "e|below)\\b");
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)(?:about|around|up to|at least|under|over|within)?\\s*\u00a3?(-?\\d[\\d,]*(?:\\.\\d+"
+                    + ")?)\\s*([\\p{L}%]*(?: [\\p{L}]+)?)\\s*");
     private static final Pattern RANGE =
             Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?)\\s*(?:-|\u2013|to)\\s*(-?\\d[\\d,]*(?:\\.\\d+)?)(.*)");
 

@@ -7,7 +7,8 @@ import static app.betweencalls.content.finding.Severity.WARNING;
 import java.util.List;
 
 /**
- * All rules, in order of code. E: errors of content. W: flaws of writing, from the item-writing literature. G: rules of the
+ * All rules, in order of code. E: errors of content. W: flaws of writing, from the item-writing literature. G: rules
+ * of the
  * item-writing guide. R: what the reader cannot read.
  */
 public final class Rules {

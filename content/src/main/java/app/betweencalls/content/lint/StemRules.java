@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class StemRules {
     private static final Pattern MAIN_CLAUSE_END = Pattern.compile(
             "[,;:]|\\b(if|when|because|although|unless|while|since|that|who|whose|so|before|after|where|why|how)\\b");
-    private static final Pattern NEGATIVE = Pattern.compile(
-            "(?i)\\*{0,2}\\b(not|except|never|cannot|incorrect|untrue|false)\\b\\*{0,2}|(?<!at )\\b(?i:least) (?i:likely|useful|suitable|important|helpful|appropriate)\\b|\\w+n't\\b");
+    private static final Pattern NEGATIVE =
+            Pattern.compile("(?i)\\*{0,2}\\b(not|except|never|cannot|incorrect|untrue|false)\\b\\*{0,2}|(?<!at )\\b(?"
+                    + "i:least) (?i:likely|useful|suitable|important|helpful|appropriate)\\b|\\w+n't\\b");
     private static final Pattern QUESTION_WORD = Pattern.compile("(?i)\\b(which|what|who|whom)\\b");
     private static final Pattern EMPTY_QUESTION = Pattern.compile(
             "(?i)which (one )?of (the following|these)( statements?)? (is|are) (true|correct|right|false|wrong)\\?");

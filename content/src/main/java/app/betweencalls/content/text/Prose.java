@@ -68,7 +68,8 @@ public final class Prose {
     /**
      * Returns the Flesch-Kincaid grade: school years of reading (age less five).
      *
-     * <p>{@code 0.39 x words a sentence + 11.8 x syllables a word - 15.59} (Kincaid and others 1975), syllables counted as
+     * <p>{@code 0.39 x words a sentence + 11.8 x syllables a word - 15.59} (Kincaid and others 1975), syllables
+     * counted as
      * runs of vowels; 0 for an empty text.
      */
     public static double grade(String text) {
@@ -108,7 +109,10 @@ public final class Prose {
         return false;
     }
 
-    /** Returns a word's bare form, so that {@code calls} and {@code called} meet {@code call}; rough, for comparison only. */
+    /**
+     * Returns a word's bare form, so that {@code calls} and {@code called} meet {@code call}; rough, for comparison
+     * only.
+     */
     public static String bare(String word) {
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         for (String ending :

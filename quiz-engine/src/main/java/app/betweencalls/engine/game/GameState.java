@@ -52,8 +52,7 @@ public record GameState(
      * @param zone the candidate's zone before any change of it in the log
      * @param badges the badges there are
      */
-    public record Rules(
-            Map<QuestionId, Question> questions, MemoryModel memory, ZoneId zone, List<BadgeRule> badges) {
+    public record Rules(Map<QuestionId, Question> questions, MemoryModel memory, ZoneId zone, List<BadgeRule> badges) {
         /** Copies map and list. */
         public Rules {
             questions = Map.copyOf(questions);

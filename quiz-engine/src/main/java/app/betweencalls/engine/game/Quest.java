@@ -74,13 +74,12 @@ public record Quest(Kind kind, int done, int wanted) {
         }
         int count = 0;
         for (Deed deed : week) {
-            boolean counts =
-                    switch (kind) {
-                        case KEPT_A_WEEK -> deed.isRetrieval() && deed.met().gapDays() >= LONG_GAP;
-                        case ERRORS_MENDED -> deed.met().mends();
-                        case FEEDBACK_READ -> deed.read();
-                        default -> !deed.met().seen();
-                    };
+            boolean counts = switch (kind) {
+                case KEPT_A_WEEK -> deed.isRetrieval() && deed.met().gapDays() >= LONG_GAP;
+                case ERRORS_MENDED -> deed.met().mends();
+                case FEEDBACK_READ -> deed.read();
+                default -> !deed.met().seen();
+            };
             count += counts ? 1 : 0;
         }
         return count;

@@ -19,8 +19,7 @@ public record Trend(OptionalDouble thisWeek, OptionalDouble before) {
 
     static Trend of(List<Deed> deeds, LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Trend(
-                share(deeds, monday, today.plusDays(1)), share(deeds, monday.minusWeeks(WEEKS), monday));
+        return new Trend(share(deeds, monday, today.plusDays(1)), share(deeds, monday.minusWeeks(WEEKS), monday));
     }
 
     private static OptionalDouble share(List<Deed> deeds, LocalDate from, LocalDate before) {
