@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Rules on the options of a choice. */
 final class OptionRules {
@@ -35,21 +36,25 @@ final class OptionRules {
 
     /** W01: all of the above, or a combination of options. */
     static void allOfTheAbove(QuestionView question, LintSet set, Sink sink) {
-        eachOption(question, sink, ALL, "an option that stands for others", "Ask for several right options instead.");
+        matching(question, ALL)
+                .forEach(part -> sink.at(
+                        question, part, "an option that stands for others", "Ask for several right options instead."));
     }
 
     /** W02: none of the above. */
     static void noneOfTheAbove(QuestionView question, LintSet set, Sink sink) {
-        eachOption(question, sink, NONE, "'none of the above'", "Write an option of its own.");
+        matching(question, NONE)
+                .forEach(part -> sink.at(question, part, "'none of the above'", "Write an option of its own."));
     }
 
-    private static void eachOption(QuestionView question, Sink sink, Pattern shape, String what, String fix) {
+    /** Returns the places of the options of a shape. */
+    private static List<String> matching(QuestionView question, Pattern shape) {
         List<Choice> options = question.options();
-        for (int i = 0; i < options.size(); i++) {
-            if (shape.matcher(Comparison.form(options.get(i).text())).matches()) {
-                sink.at(question, Places.answer(i), what, fix);
-            }
-        }
+        return IntStream.range(0, options.size())
+                .filter(i ->
+                        shape.matcher(Comparison.form(options.get(i).text())).matches())
+                .mapToObj(Places::answer)
+                .toList();
     }
 
     /** W05: options of very different length. */
@@ -232,12 +237,13 @@ final class OptionRules {
         Severity weight = question.isShuffled() ? Severity.ERROR : Severity.WARNING;
         String fix = "Say what is meant instead; letters and order are not what a candidate sees.";
         if (LETTER.matcher(question.plainStem()).find()) {
-            sink.at(weight, question, Places.STEM, "the stem names an option by its letter or place", fix);
+            sink.weighing(weight).at(question, Places.STEM, "the stem names an option by its letter or place", fix);
         }
         List<Choice> options = question.options();
         for (int i = 0; i < options.size(); i++) {
             if (LETTER.matcher(options.get(i).text()).find()) {
-                sink.at(weight, question, Places.answer(i), "an option names another by its letter or place", fix);
+                sink.weighing(weight)
+                        .at(question, Places.answer(i), "an option names another by its letter or place", fix);
             }
         }
     }

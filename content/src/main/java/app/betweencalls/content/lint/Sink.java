@@ -10,11 +10,21 @@ import java.util.List;
 final class Sink {
     private final String code;
     private final Severity severity;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
 
     Sink(String code, Severity severity) {
+        this(code, severity, new ArrayList<>());
+    }
+
+    private Sink(String code, Severity severity, List<Finding> findings) {
         this.code = code;
         this.severity = severity;
+        this.findings = findings;
+    }
+
+    /** Returns this sink for findings of another weight than the rule's own. */
+    Sink weighing(Severity other) {
+        return new Sink(code, other, findings);
     }
 
     /**
@@ -23,13 +33,8 @@ final class Sink {
      * @param part a name of {@link app.betweencalls.content.bank.Places}; empty for the question as a whole
      */
     void at(QuestionView question, String part, String what, String fix) {
-        at(severity, question, part, what, fix);
-    }
-
-    /** Takes a finding of another weight than the rule's own. */
-    void at(Severity weight, QuestionView question, String part, String what, String fix) {
         Place place = question.reading().places().of(question.id(), part);
-        findings.add(new Finding(code, weight, place, question.id(), what, fix));
+        findings.add(new Finding(code, severity, place, question.id(), what, fix));
     }
 
     /** Takes a finding about a file or a bank. */

@@ -49,7 +49,7 @@ final class SourceRules {
             sink.at(question, part, what, "Check its facts, then move as-of and review-by.");
         } else if (!set.date().isBefore(last.minusDays(set.thresholds().count("review-warning-days")))) {
             String what = "its review date " + last + " is near";
-            sink.at(Severity.WARNING, question, part, what, "Check its facts, then move as-of and review-by.");
+            sink.weighing(Severity.WARNING).at(question, part, what, "Check its facts, then move as-of and review-by.");
         }
     }
 

@@ -46,12 +46,12 @@ final class StemRules {
                             : "a negative question: '" + word + "'",
                     "Ask for what is right; where a ban is the point, write the word in capitals.");
         } else {
-            sink.at(
-                    Severity.INFO,
-                    question,
-                    Places.STEM,
-                    "a negative question: '" + word + "'",
-                    "Ask for what is right, if you can.");
+            sink.weighing(Severity.INFO)
+                    .at(
+                            question,
+                            Places.STEM,
+                            "a negative question: '" + word + "'",
+                            "Ask for what is right, if you can.");
         }
     }
 

@@ -17,7 +17,8 @@ record LintCase(String code, boolean hit, LocalDate date, String text) {
             formatVersion: 1
             bank: lint-cases
             defaults: { criterion: "R/503/0350:4.3", points: ["R/503/0350:4.3#02"], level: 4, \
-            thinking: apply, difficulty: 0.6, state: published, evidence: V, source: "Act s.1", jurisdiction: UK, as-of: 2026-11-22, review-by: 2027-05-22 }
+            thinking: apply, difficulty: 0.6, state: published, evidence: V, source: "Act s.1", \
+            jurisdiction: UK, as-of: 2026-11-22, review-by: 2027-05-22 }
             ---
             """;
 
