@@ -27,6 +27,10 @@ public record Forecast(double probability, double low, double high) {
     private static final long MILLIS_PER_DAY = 86_400_000L;
     private static final long MORNING = 10L * 3600 * 1000;
     private static final int MOST_DAYS = 366;
+    /** Standard deviation, on the scale of log-odds, of what practice over a month may do other than modelled. */
+    private static final double DOUBT = 0.8;
+
+    private static final double DOUBT_DAYS = 30;
 
     /**
      * What is to be played.
@@ -46,6 +50,7 @@ public record Forecast(double probability, double low, double high) {
         for (int run = 0; run < RUNS; run++) {
             SeededRandom random = new SeededRandom(SeededRandom.mix(plan.seed(), run));
             double[] abilities = fold.drawAbilities(random::nextNormal);
+            doubt(fold.model().catalogue(), abilities, plan, random);
             CandidateFold played = fold.copy();
             play(played, abilities, plan, random);
             for (int criterion = 0; criterion < criteria; criterion++) {
@@ -60,6 +65,18 @@ public record Forecast(double probability, double low, double high) {
             forecasts[criterion] = of(outcomes[criterion]);
         }
         return forecasts;
+    }
+
+    /** What the model cannot know yet of how practice to come will work, the same for all points of a criterion. */
+    private static void doubt(Catalogue catalogue, double[] abilities, Plan plan, SeededRandom random) {
+        double days = Math.max(0, plan.goal().date().toEpochDay() - plan.today().toEpochDay());
+        double deviation = DOUBT * StrictMath.sqrt(Math.min(1, days / DOUBT_DAYS));
+        for (int criterion = 0; criterion < catalogue.criteria(); criterion++) {
+            double drawn = deviation * random.nextNormal();
+            for (int place = 0; place < catalogue.pointsIn(criterion); place++) {
+                abilities[catalogue.pointIn(criterion, place)] += drawn;
+            }
+        }
     }
 
     private static Forecast of(double[] outcomes) {

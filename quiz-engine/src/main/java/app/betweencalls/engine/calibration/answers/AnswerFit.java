@@ -26,7 +26,7 @@ public final class AnswerFit {
     private static final int GAP = 5;
     private static final double LEAST_RECALL = 0.02;
     private static final double SLIP_DEVIATION = 0.03;
-    private static final double LEAST_SLIP = 0.01;
+    private static final double LEAST_SLIP = 0.02;
     private static final double MOST_SLIP = 0.25;
     /** Standard deviations of the priors of the weights, in the order of {@link Population.Weights}. */
     private static final double[] WEIGHT_DEVIATION = {0.6, 0.5, 0.2, 0.25, 0.25, 0.15};
