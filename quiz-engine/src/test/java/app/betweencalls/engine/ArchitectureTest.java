@@ -86,6 +86,10 @@ class ArchitectureTest {
                 .whereLayer("review")
                 .mayOnlyBeAccessedByLayers("memory", "mastery", "calibration", "session", "laboratory", "game")
                 .check(CLASSES);
+    }
+
+    @Test
+    void theWordsOfFrameworkAndQuestionDependOnNothingAboveThem() {
         noClasses()
                 .that()
                 .resideInAPackage(BASE + ".framework..")

@@ -128,8 +128,9 @@ final class LoadBenchmark {
     }
 
     private List<Long> together(Work work) throws Exception {
-        List<Callable<List<Long>>> tasks =
-                loads.stream().<Callable<List<Long>>>map(load -> () -> work.of(load)).collect(Collectors.toList());
+        List<Callable<List<Long>>> tasks = loads.stream()
+                .<Callable<List<Long>>>map(load -> () -> work.of(load))
+                .collect(Collectors.toList());
         List<Long> nanos = new ArrayList<>();
         for (Future<List<Long>> done : hands.invokeAll(tasks)) {
             nanos.addAll(done.get());
