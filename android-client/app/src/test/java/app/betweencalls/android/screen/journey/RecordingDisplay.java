@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A display that remembers the states drawn, and the presenters they came with. */
+@SuppressWarnings("NullAway.Init") // each is set by the display it records
 final class RecordingDisplay implements Display {
     final List<Object> drawn = new ArrayList<>();
     Consumer<Object> onDraw = state -> {};
